@@ -1,0 +1,4 @@
+// Writes every generated file of this package. `npm run generate`, then commit the difference.
+import { generateTypes } from './generate/types.mjs';
+
+await generateTypes();

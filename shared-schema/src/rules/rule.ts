@@ -1,0 +1,58 @@
+import type { TextEdit } from '../edit/text-edit.ts';
+import type { RubricDocument } from '../parse/document.ts';
+import type { Path, Range } from '../parse/position.ts';
+import type { Rubric } from '../rubric.ts';
+import type { Draft } from './draft.ts';
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** A safe change that makes the mistake go away. */
+export interface Fix {
+  /** What it does, as a menu entry: `Change to "weight"`. */
+  readonly title: string;
+  /** Made only when somebody asks, for most mistakes are never fixed this way. */
+  edits(document: RubricDocument): readonly TextEdit[];
+}
+
+/** One mistake, as a rule reports it. */
+export interface Finding {
+  readonly path: Path;
+  /** Which part of the place is marked: the key (`"key"`, the value where there is none) or the value (default). */
+  readonly mark?: 'key' | 'value';
+  /** What is wrong and what to do, in one or two sentences without a rule's name. */
+  readonly message: string;
+  readonly fix?: Fix;
+  /** Other parts that have to do with it, such as the first use of a duplicate id. */
+  readonly related?: readonly { readonly path: Path; readonly message: string }[];
+}
+
+/** What every rule says of itself; the rule reference is made of it. */
+export interface RuleText {
+  /** Kebab-case; authors write it under `rules:`. */
+  readonly id: string;
+  readonly group: 'syntax' | 'structure' | 'meaning' | 'writing';
+  readonly severity: Severity;
+  /** One sentence on why it matters. */
+  readonly why: string;
+  /** YAML with the mistake, exactly once: whole top-level fields, laid over the base rubric of the golden tests. */
+  readonly bad: string;
+  /** The same put right. */
+  readonly good: string;
+}
+
+/** A rule over what is readable of a rubric: parts of a wrong type are absent, and their structure problem is shown already. */
+export interface Rule extends RuleText {
+  check(rubric: Draft<Rubric>): Iterable<Finding>;
+}
+
+/** One mistake as people and machines get it. */
+export interface Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** JSON pointer (RFC 6901) to the part. */
+  readonly pointer: string;
+  readonly range: Range;
+  readonly fix?: Fix;
+  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+}

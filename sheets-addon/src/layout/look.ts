@@ -1,0 +1,57 @@
+/** How a cell looks, by what it means. A writer turns the name into its own formats. */
+export type Look =
+  | 'title'
+  | 'heading'
+  | 'label'
+  | 'body'
+  | 'muted'
+  | 'score'
+  | 'gap'
+  | 'count'
+  | 'percent'
+  | 'input'
+  | 'weak'
+  | 'developing'
+  | 'strong'
+  | 'below-floor'
+  | 'short-of-target'
+  | 'not-observed'
+  | 'invalid'
+  | 'low-n';
+
+/** Colours as #rrggbb; every ink keeps a contrast of 4.5:1 or more on its fill. */
+export interface LookStyle {
+  readonly fill?: string;
+  readonly ink?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly wrap?: boolean;
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** A classic number format, such as `0.00`. */
+  readonly numberFormat?: string;
+  readonly border?: boolean;
+}
+
+/** Weight and underline repeat what a colour says, for those who do not see it. */
+export const looks: Readonly<Record<Look, LookStyle>> = {
+  title: { bold: true, size: 16, ink: '#1f2937' },
+  heading: { bold: true, fill: '#e5e7eb', ink: '#1f2937', wrap: true, border: true },
+  label: { bold: true, ink: '#1f2937' },
+  body: { wrap: true, ink: '#1f2937' },
+  muted: { ink: '#4b5563', italic: true },
+  score: { numberFormat: '0.00', align: 'center' },
+  gap: { numberFormat: '+0.00;-0.00;0.00', align: 'center' },
+  count: { numberFormat: '0', align: 'center' },
+  percent: { numberFormat: '0.##"%"', align: 'center' },
+  input: { fill: '#fef9c3', ink: '#1f2937', bold: true, border: true },
+  weak: { fill: '#fecaca', ink: '#7f1d1d', bold: true },
+  developing: { fill: '#fef3c7', ink: '#713f12' },
+  strong: { fill: '#bbf7d0', ink: '#14532d' },
+  'below-floor': { fill: '#991b1b', ink: '#ffffff', bold: true, underline: true },
+  'short-of-target': { fill: '#fed7aa', ink: '#7c2d12', underline: true },
+  'not-observed': { fill: '#e5e7eb', ink: '#374151', italic: true },
+  invalid: { fill: '#ddd6fe', ink: '#4c1d95', italic: true, underline: true },
+  'low-n': { ink: '#4b5563', italic: true },
+};
