@@ -18,3 +18,64 @@ export interface Span {
 
 /** The way to a part of a document: keys of objects and indexes of lists, from the root. */
 export type Path = readonly (string | number)[];
+
+/** Offsets to lines and characters and back, for one text. Lines end with `\n`, `\r\n` or a lone `\r`, as in LSP. */
+export interface LineIndex {
+  readonly lineCount: number;
+  /** An offset outside the text counts as its nearest end. */
+  position(offset: number): Position;
+  range(span: Span): Range;
+  /** A line or character outside the text counts as the nearest place inside it. */
+  offset(position: Position): number;
+}
+
+/** Reads the text once. A position never stands between `\r` and `\n`. */
+export function lineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+  const startOf = (line: number) => starts[line] ?? text.length;
+
+  /** Where the line's characters end, its line break excluded. */
+  function endOf(line: number): number {
+    let end = line + 1 < starts.length ? startOf(line + 1) : text.length;
+    if (line + 1 < starts.length) {
+      end--;
+      if (text.charCodeAt(end) === 10 && end > startOf(line) && text.charCodeAt(end - 1) === 13) end--;
+    }
+    return end;
+  }
+
+  function position(offset: number): Position {
+    let low = 0;
+    let high = starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (startOf(middle) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: Math.max(0, Math.min(offset, endOf(low)) - startOf(low)) };
+  }
+
+  return {
+    lineCount: starts.length,
+    position,
+    range: (span) => ({ start: position(span.start), end: position(span.end) }),
+    offset({ line, character }) {
+      if (line < 0) return 0;
+      if (line >= starts.length) return text.length;
+      return Math.min(startOf(line) + Math.max(0, character), endOf(line));
+    },
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  if (text.indexOf('\r') < 0) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
