@@ -1,6 +1,7 @@
 /** How a cell looks, by what it means. A writer turns the name into its own formats. */
 export type Look =
   | 'title'
+  | 'section'
   | 'heading'
   | 'label'
   | 'body'
@@ -9,6 +10,7 @@ export type Look =
   | 'gap'
   | 'count'
   | 'percent'
+  | 'text'
   | 'input'
   | 'weak'
   | 'developing'
@@ -31,12 +33,18 @@ export interface LookStyle {
   readonly align?: 'left' | 'center' | 'right';
   /** A classic number format, such as `0.00`. */
   readonly numberFormat?: string;
+  /**
+   * In a conditional format: the number with a mark beside it. A writer whose conditional formats cannot hold a number
+   * format leaves it out; bold, italic and underline are the second signal there.
+   */
+  readonly conditionalNumberFormat?: string;
   readonly border?: boolean;
 }
 
 /** Weight and underline repeat what a colour says, for those who do not see it. */
 export const looks: Readonly<Record<Look, LookStyle>> = {
   title: { bold: true, size: 16, ink: '#1f2937' },
+  section: { bold: true, size: 12, ink: '#1f2937' },
   heading: { bold: true, fill: '#e5e7eb', ink: '#1f2937', wrap: true, border: true },
   label: { bold: true, ink: '#1f2937' },
   body: { wrap: true, ink: '#1f2937' },
@@ -45,12 +53,20 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   gap: { numberFormat: '+0.00;-0.00;0.00', align: 'center' },
   count: { numberFormat: '0', align: 'center' },
   percent: { numberFormat: '0.##"%"', align: 'center' },
-  input: { fill: '#fef9c3', ink: '#1f2937', bold: true, border: true },
-  weak: { fill: '#fecaca', ink: '#7f1d1d', bold: true },
+  // Kept as text, so that choosing the period 2026-03 does not turn it into a date.
+  text: { numberFormat: '@', ink: '#1f2937' },
+  input: { fill: '#fef9c3', ink: '#1f2937', bold: true, border: true, numberFormat: '@' },
+  weak: { fill: '#fecaca', ink: '#7f1d1d', bold: true, conditionalNumberFormat: '0.0# "▼"' },
   developing: { fill: '#fef3c7', ink: '#713f12' },
-  strong: { fill: '#bbf7d0', ink: '#14532d' },
-  'below-floor': { fill: '#991b1b', ink: '#ffffff', bold: true, underline: true },
-  'short-of-target': { fill: '#fed7aa', ink: '#7c2d12', underline: true },
+  strong: { fill: '#bbf7d0', ink: '#14532d', conditionalNumberFormat: '0.0# "▲"' },
+  'below-floor': {
+    fill: '#991b1b',
+    ink: '#ffffff',
+    bold: true,
+    underline: true,
+    conditionalNumberFormat: '0.0# "✖"',
+  },
+  'short-of-target': { fill: '#fed7aa', ink: '#7c2d12', underline: true, conditionalNumberFormat: '0.0# "◁"' },
   'not-observed': { fill: '#e5e7eb', ink: '#374151', italic: true },
   invalid: { fill: '#ddd6fe', ink: '#4c1d95', italic: true, underline: true },
   'low-n': { ink: '#4b5563', italic: true },

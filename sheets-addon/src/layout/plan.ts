@@ -1,5 +1,6 @@
 import type { CellRange } from '../read/snapshot.ts';
 import type { Look } from './look.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * The mark by which everything added to a manager's own tab is known again: notes and dropdown help start with it, and a
@@ -7,12 +8,28 @@ import type { Look } from './look.ts';
  */
 export const mark = 'Rubric Kit';
 
+/** What every cell with content can have beside it. */
+export interface CellDress {
+  readonly look?: Look;
+  readonly note?: string;
+  /** In place of the look's own; may hold two conditions, such as `[<2.5]0.00" ▼";[>=4]0.00" ▲";0.00`. */
+  readonly numberFormat?: string;
+  /** What the cell says about whom; writers have no use for it. */
+  readonly shows?: Shown;
+}
+
+/** What a formula shows. */
+export type CalculatedValue = string | number | boolean;
+
 /** A cell of a tab that we make. Text is data: a writer never reads a formula out of it. */
 export type PlanCell =
-  | { readonly text: string; readonly look?: Look; readonly note?: string }
-  | { readonly number: number; readonly look?: Look; readonly note?: string }
-  /** Starts with `=`; English function names, comma-separated, classic functions only. */
-  | { readonly formula: string; readonly look?: Look; readonly note?: string }
+  | ({ readonly text: string } & CellDress)
+  | ({ readonly number: number } & CellDress)
+  /**
+   * `formula` starts with `=`; English function names, comma-separated, classic functions only. `value` is what it shows,
+   * for programs that show a file without calculating it.
+   */
+  | ({ readonly formula: string; readonly value?: CalculatedValue } & CellDress)
   | { readonly look: Look };
 
 /** Numbers under, around and over a middle, as colours. Cells also show the number, so that colour is not alone. */
@@ -37,6 +54,11 @@ export interface Dropdown {
   readonly values: readonly (string | number)[];
   /** Shown beside the cell; starts with `mark`. */
   readonly help: string;
+  /**
+   * Cells of a tab that we make with the same values, one under the other. A dropdown that refers to them has no limit
+   * of length (a list inside an .xlsx rule ends at 255 characters) and keeps 2.5 a number where the decimal mark is a comma.
+   */
+  readonly source?: { readonly key: TabKey; readonly range: CellRange };
 }
 
 /** A note on one cell; starts with `mark` on a manager's tab. */
@@ -61,18 +83,28 @@ export interface Chart {
   readonly maximum: number;
 }
 
+/** `workings` holds the steps between the manager's cells and the numbers shown, a row per row of the manager's. */
+export type TabKey = 'team' | 'people' | 'rubric' | 'scorecard' | 'workings';
+
 /** A tab that we make: written whole, and never anything else than this. */
 export interface TabPlan {
   /** Known again by this, whatever the manager renames the tab to. */
-  readonly key: 'team' | 'people' | 'rubric' | 'scorecard';
-  /** The wished-for name; where a manager's tab has it, ` (Rubric Kit)` is appended. Formulas use the final name. */
+  readonly key: TabKey;
+  /**
+   * The final name, which the formulas use: what the manager renamed our tab to; else the usual name, with
+   * ` (Rubric Kit)` appended where a tab of the manager's has it.
+   */
   readonly name: string;
+  /** Not shown until somebody unhides it. */
+  readonly hidden?: boolean;
   readonly rows: readonly (readonly (PlanCell | null)[])[];
   /** In characters, by column. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly merged: readonly CellRange[];
+  /** Rows whose height no spreadsheet finds by itself, since their text is in merged cells: in lines of text. */
+  readonly heights?: readonly { readonly row: number; readonly lines: number }[];
   readonly dropdowns: readonly Dropdown[];
   readonly formats: readonly ConditionalFormat[];
   readonly colourScales: readonly ColourScale[];
