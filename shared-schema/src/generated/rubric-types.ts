@@ -123,11 +123,11 @@ export interface Level {
  */
 export interface Bands {
   /**
-   * A score under this number is weak.
+   * The score under which a competency is weak.
    */
   weakBelow: number;
   /**
-   * A score of this number or more is strong. Everything between is developing.
+   * The score from which a competency is strong. Everything between is developing.
    */
   strongFrom: number;
 }
@@ -236,7 +236,7 @@ export interface InterviewQuestion {
  */
 export interface Coaching {
   /**
-   * The step applies to a score under this number. Where several apply, the one with the lowest number is used.
+   * The score under which this step applies. Where several apply, the one with the lowest number is used.
    */
   below: number;
   /**
@@ -342,7 +342,7 @@ export interface Diagnosis {
    */
   name?: string;
   /**
-   * Holds when every competency under `strong` is strong and every one under `weak` is weak.
+   * The condition: every competency under `strong` is strong and every one under `weak` is weak.
    */
   when: {
     /**
@@ -389,7 +389,7 @@ export interface Team {
  */
 export interface Verdict {
   /**
-   * The verdict holds from this number of competencies whose team average is weak. `0` is the verdict on a team without one.
+   * From how many competencies with a weak team average the verdict holds. `0` is the verdict on a team without one.
    */
   weakAtLeast: number;
   /**
@@ -483,7 +483,7 @@ export interface Pitfall {
    */
   name?: string;
   /**
-   * By what it shows.
+   * The sign by which it shows.
    */
   sign: string;
   /**

@@ -1,0 +1,76 @@
+// rubric.schema.json -> src/generated/validator.js: ajv's checks as one self-contained module, fit for Apps Script.
+import { readFile, writeFile } from 'node:fs/promises';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { fold } from './fold.mjs';
+
+const packageFolder = new URL('../', import.meta.url);
+const validatorUrl = new URL('src/generated/validator.js', packageFolder);
+const typesUrl = new URL('src/generated/validator.d.ts', packageFolder);
+const banner = '// Generated from rubric.schema.json by `npm run generate`. Do not edit.';
+
+/** What editors read in the schema and ajv does not know. */
+export const editorKeywords = ['markdownDescription', 'defaultSnippets', 'enumDescriptions', 'patternErrorMessage'];
+
+const types = `${banner}
+
+/** What is wrong with one part, in the words of JSON Schema. */
+export interface SchemaError {
+  /** JSON pointer to the part in the data. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  /** As ajv documents them for the keyword. */
+  readonly params: { readonly [name: string]: unknown };
+  /** The key, on errors about a key rather than a value. */
+  readonly propertyName: string | undefined;
+}
+
+/** Every error of the data against the schema, by ajv's checks; none: it is a rubric. */
+export declare function schemaErrors(data: unknown): readonly SchemaError[];
+`;
+
+/**
+ * The schema without what only people read, which ajv would carry into its code. A field may be called \`title\`:
+ * below \`properties\` and \`$defs\` the keys are names.
+ */
+function bare(node) {
+  if (Array.isArray(node)) return node.map(bare);
+  if (typeof node !== 'object' || node === null) return node;
+  const dropped = new Set([...editorKeywords, 'title', 'default', 'examples']);
+  const kept = Object.entries(node).filter(([key]) => !dropped.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [
+      key,
+      key === 'properties' || key === '$defs'
+        ? Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, bare(schema)]))
+        : bare(value),
+    ]),
+  );
+}
+
+/** Writes the validator and its types. */
+export async function generateValidator() {
+  const schema = bare(JSON.parse(await readFile(new URL('rubric.schema.json', packageFolder), 'utf8')));
+  const ajv = new Ajv2020.default({
+    schemas: [schema],
+    allErrors: true,
+    strict: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  const code = fold(standaloneCode.default(ajv, { validate: schema.$id }));
+  const bundle = await build({
+    stdin: { contents: code, resolveDir: packageFolder.pathname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2019',
+    banner: { js: banner },
+    write: false,
+  });
+  await writeFile(validatorUrl, bundle.outputFiles[0].text);
+  await writeFile(typesUrl, types);
+}

@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
+
+/** A name without what people get wrong first: case, punctuation and the plural. */
+const plain = (name: string) => fold(name).replace(/ies$/, 'y').replace(/s$/, '');
+
+/**
+ * The candidate that was most likely meant: the same but for case, punctuation or plural, cut short, or up to two slips
+ * away (one in a short name). `undefined` when none is near.
+ */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = plain(name);
+  if (wanted === '' || wanted.length > 100) return undefined;
+  let best: string | undefined;
+  let least = wanted.length < 5 ? 2 : 3;
+  for (const candidate of candidates) {
+    const known = plain(candidate);
+    const slips = wanted.length > 2 && known.startsWith(wanted) ? 1 : distance(wanted, known);
+    if (slips < least) {
+      best = candidate;
+      least = slips;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+import { renameKey } from '../edit/rename-key.ts';
+import type { Rubric } from '../rubric.ts';
+import type { Draft } from './draft.ts';
+import { nearest } from './nearest.ts';
+import type { Finding, RuleText, Severity } from './rule.ts';
+
+export const unknownRule: RuleText = {
+  id: 'unknown-rule',
+  group: 'meaning',
+  severity: 'warning',
+  why: 'A severity under a misspelt id changes nothing.',
+  bad: `rules:
+  anchor-vauge: off
+`,
+  good: `rules: {}
+`,
+};
+
+export const fixedRule: RuleText = {
+  id: 'fixed-rule',
+  group: 'meaning',
+  severity: 'warning',
+  why: 'A rubric that cannot be read cannot be used either: what breaks its syntax or structure is always an error.',
+  bad: `rules:
+  missing-field: off
+`,
+  good: `rules: {}
+`,
+};
+
+/** How severe a rule is in this rubric. */
+export function severityOf({ id, group, severity }: RuleText, overrides: Draft<Rubric>['rules']): Severity | 'off' {
+  if (group === 'syntax' || group === 'structure' || !overrides || !Object.hasOwn(overrides, id)) return severity;
+  return overrides[id] ?? severity;
+}
+
+/** What is wrong with the author's overrides, given every rule there is. */
+export function checkOverrides(
+  overrides: Draft<Rubric>['rules'],
+  catalogue: readonly RuleText[],
+): { rule: RuleText; finding: Finding }[] {
+  const known = new Map(catalogue.map((rule) => [rule.id, rule]));
+  return Object.keys(overrides ?? {}).flatMap((id) => {
+    const rule = known.get(id);
+    const path = ['rules', id];
+    if (rule?.group === 'syntax' || rule?.group === 'structure')
+      return [
+        { rule: fixedRule, finding: { path, mark: 'key', message: `"${id}" is always an error. Remove this line.` } },
+      ];
+    if (rule) return [];
+    const near = nearest(id, known.keys());
+    const unknown = `There is no rule "${id}".`;
+    if (near === undefined)
+      return [{ rule: unknownRule, finding: { path, mark: 'key', message: `${unknown} Remove this line.` } }];
+    const finding: Finding = {
+      path,
+      mark: 'key',
+      message: `${unknown} Did you mean "${near}"?`,
+      fix: { title: `Change to "${near}"`, edits: (document) => renameKey(document, path, near) },
+    };
+    return [{ rule: unknownRule, finding }];
+  });
+}

@@ -1,0 +1,40 @@
+import { renameKey } from '../../edit/rename-key.ts';
+import { setValue } from '../../edit/set-value.ts';
+import { slug } from '../fold.ts';
+import type { StructureRule } from './mistake.ts';
+import { quoted } from './wording.ts';
+
+export const badId: StructureRule = {
+  id: 'bad-id',
+  group: 'structure',
+  severity: 'error',
+  why: 'Scores are kept by ids for years: only lower-case words joined by hyphens survive every sheet, file name and address.',
+  bad: `pitfalls:
+  - id: Logo Collecting
+    sign: Contracts are signed and no deal follows within 90 days.
+    fix: Sign a partner only with a named first deal.
+`,
+  good: `pitfalls:
+  - id: logo-collecting
+    sign: Contracts are signed and no deal follows within 90 days.
+    fix: Sign a partner only with a named first deal.
+`,
+  takes: ({ keyword, path }) => keyword === 'pattern' && path.at(-1) !== 'version',
+  find({ path, value, ofKey }) {
+    const wrong = ofKey ? String(path.at(-1)) : String(value);
+    const right = idFrom(wrong);
+    const message = `${quoted(wrong)} is not an id. Use lower-case words joined by hyphens, such as "${right || 'pipeline-discipline'}".`;
+    const found = { path, mark: ofKey ? 'key' : 'value', message } as const;
+    if (right === '') return found;
+    return {
+      ...found,
+      fix: {
+        title: `Change to "${right}"`,
+        edits: (document) => (ofKey ? renameKey(document, path, right) : setValue(document, path, right)),
+      },
+    };
+  },
+};
+
+/** The id nearest to a text: `vision-and-strategy` of "Vision_AndStrategy". Empty where no letter is left. */
+const idFrom = (text: string): string => slug(text.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));

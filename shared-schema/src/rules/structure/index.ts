@@ -1,0 +1,134 @@
+import { schemaErrors } from '../../generated/validator.js';
+import type { Format } from '../../parse/document.ts';
+import type { Path } from '../../parse/position.ts';
+import type { Rubric } from '../../rubric.ts';
+import type { Draft } from '../draft.ts';
+import { pointerOf } from '../pointer.ts';
+import type { Finding } from '../rule.ts';
+import { badId } from './bad-id.ts';
+import { badVersion } from './bad-version.ts';
+import { type Change, changed } from './changed.ts';
+import { missingField } from './missing-field.ts';
+import { meantFields } from './misspelt.ts';
+import { type Mistake, mistakeOf, type StructureRule } from './mistake.ts';
+import { notAllowedValue } from './not-allowed-value.ts';
+import { outOfRange } from './out-of-range.ts';
+import { tooLong } from './too-long.ts';
+import { tooShort } from './too-short.ts';
+import { unknownField } from './unknown-field.ts';
+import { wrongType } from './wrong-type.ts';
+
+/** Every rule about structure; the first that takes an error reports it. */
+export const structureRules: readonly StructureRule[] = [
+  unknownField,
+  missingField,
+  badVersion,
+  wrongType,
+  notAllowedValue,
+  badId,
+  outOfRange,
+  tooLong,
+  tooShort,
+];
+
+/** What the schema says of a value, in plain words. */
+export interface StructureReport {
+  readonly findings: readonly { readonly rule: StructureRule; readonly finding: Finding }[];
+  /**
+   * The value as the other rules see it: misspelt keys put right, parts with a mistake left out. `undefined` where
+   * nothing is readable.
+   */
+  readonly draft: Draft<Rubric> | undefined;
+  /** A finding about the draft as one about the text, where some key around it may be misspelt. */
+  inText(finding: Finding): Finding;
+}
+
+/** A misspelt key may hold others; the format is this deep. */
+const mostRounds = 8;
+
+/** Checks a value against the schema: one finding per mistake. Never throws. */
+export function checkStructure(value: unknown, format: Format): StructureReport {
+  const findings: { rule: StructureRule; finding: Finding }[] = [];
+  const misspelt = new Map<string, string>();
+  const pathInText = (path: Path): Path =>
+    misspelt.size === 0 ? path : path.map((step, index) => misspelt.get(pointerOf(path.slice(0, index + 1))) ?? step);
+  const report = (mistake: Mistake) => {
+    const rule = structureRules.find((one) => one.takes(mistake));
+    if (rule) findings.push({ rule, finding: rule.find({ ...mistake, path: pathInText(mistake.path) }) });
+  };
+
+  let spelt = value;
+  let mistakes = mistakesOf(spelt, format);
+  for (let round = 0; round < mostRounds && mistakes.length > 0; round++) {
+    const renames = withMeant(mistakes);
+    if (renames.length === 0) break;
+    for (const mistake of renames) report(mistake);
+    const changes = renames.map(({ path, params, meant = '' }) => {
+      const wrong = String(params.additionalProperty);
+      return { path: [...path, wrong], to: meant };
+    });
+    spelt = changed(spelt, changes);
+    for (const { path, to } of changes) misspelt.set(pointerOf([...path.slice(0, -1), to]), String(path.at(-1)));
+    mistakes = mistakesOf(spelt, format);
+  }
+  for (const mistake of mistakes) report(mistake);
+  const draft = changed(spelt, mistakes.flatMap(unreadable));
+  return {
+    findings,
+    draft: isObject(draft) ? (draft as Draft<Rubric>) : undefined,
+    inText: (finding) => (misspelt.size === 0 ? finding : moved(finding, pathInText)),
+  };
+}
+
+/** The finding at the paths of the text. Its fix stays only where it leads through the same keys. */
+function moved({ fix, ...finding }: Finding, pathInText: (path: Path) => Path): Finding {
+  const path = pathInText(finding.path);
+  const stays = fix !== undefined && pointerOf(path) === pointerOf(finding.path);
+  const related = finding.related?.map((other) => ({ ...other, path: pathInText(other.path) }));
+  return { ...finding, path, ...(related && { related }), ...(stays && { fix }) };
+}
+
+/** The errors of a value, one for each part: of several about one part the first tells enough. */
+function mistakesOf(value: unknown, format: Format): Mistake[] {
+  const seen = new Set<string>();
+  return schemaErrors(value).flatMap((error) => {
+    const { keyword, params, instancePath, propertyName } = error;
+    if (keyword === 'propertyNames') return []; // the error about the name itself came before
+    const about = params.missingProperty ?? params.additionalProperty ?? propertyName;
+    const key = JSON.stringify([instancePath, about]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [mistakeOf(error, value, format)];
+  });
+}
+
+/** The unknown fields whose meaning can be told, with it. */
+function withMeant(mistakes: readonly Mistake[]): Mistake[] {
+  const byObject = new Map<unknown, Mistake[]>();
+  for (const mistake of mistakes) {
+    if (mistake.keyword !== 'additionalProperties') continue;
+    const unknown = byObject.get(mistake.value);
+    if (unknown) unknown.push(mistake);
+    else byObject.set(mistake.value, [mistake]);
+  }
+  return [...byObject].flatMap(([object, unknown]) => {
+    const part = unknown[0]?.part;
+    if (!part || !isObject(object)) return [];
+    const names = unknown.map(({ params }) => String(params.additionalProperty));
+    const meant = meantFields(part, object, names);
+    return unknown.flatMap((mistake) => {
+      const field = meant.get(String(mistake.params.additionalProperty));
+      return field === undefined ? [] : [{ ...mistake, meant: field }];
+    });
+  });
+}
+
+/** What other rules must not see because of a mistake. */
+function unreadable({ keyword, params, path }: Mistake): Change[] {
+  if (keyword === 'required') return [];
+  return [{ path: keyword === 'additionalProperties' ? [...path, String(params.additionalProperty)] : path }];
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,59 @@
+import type { PartText } from '../../generated/fields.ts';
+import { nearest } from '../nearest.ts';
+
+/** What authors write for a field that is called otherwise here. */
+const synonyms = new Map(
+  Object.entries({
+    summary: ['description', 'desc', 'about', 'purpose', 'overview'],
+    name: ['title', 'label', 'heading'],
+    title: ['name', 'label', 'heading'],
+    label: ['name', 'title'],
+    weight: ['weighting', 'weightage', 'percent', 'percentage', 'share'],
+    target: ['expected', 'expectation', 'goal', 'required'],
+    floor: ['minimum', 'min', 'threshold'],
+    aliases: ['synonyms', 'headers', 'headings', 'alsoKnownAs'],
+    anchors: ['levels', 'behaviours', 'behaviors', 'descriptors', 'indicators', 'ratings'],
+    levels: ['ratings', 'scores', 'points'],
+    text: ['description', 'behaviour', 'behavior', 'anchor'],
+    score: ['level', 'value', 'points', 'rating'],
+    interview: ['questions', 'interviewQuestions'],
+    ask: ['question', 'prompt'],
+    buildsOn: ['dependsOn', 'requires', 'prerequisites', 'restsOn'],
+    competencies: ['skills', 'criteria', 'capabilities', 'dimensions'],
+    profiles: ['roles'],
+    cadence: ['week', 'schedule', 'rhythm'],
+    outcomes: ['results', 'kpis', 'metrics', 'goals'],
+    pitfalls: ['failures', 'traps', 'antipatterns'],
+    notObserved: ['na', 'notApplicable', 'noEvidence'],
+    action: ['todo', 'do', 'step'],
+    version: ['rubricVersion'],
+    schemaVersion: ['formatVersion', 'schema'],
+    reviewAfterDays: ['reviewAfter', 'reviewDays'],
+    withinDays: ['within', 'days', 'deadline'],
+  }),
+);
+
+/**
+ * The fields that were meant by unknown names of one object, by that name. Only fields that the object lacks count,
+ * and each is meant once.
+ */
+export function meantFields(
+  part: PartText,
+  present: { readonly [name: string]: unknown },
+  unknown: readonly string[],
+): ReadonlyMap<string, string> {
+  const free = new Set([...part.fields.keys()].filter((name) => name !== '$schema' && !Object.hasOwn(present, name)));
+  const meant = new Map<string, string>();
+  for (const find of [nearest, bySynonym])
+    for (const name of unknown) {
+      const field = meant.has(name) ? undefined : find(name, free);
+      if (field === undefined) continue;
+      meant.set(name, field);
+      free.delete(field);
+    }
+  return meant;
+}
+
+function bySynonym(name: string, fields: Iterable<string>): string | undefined {
+  return [...fields].find((field) => nearest(name, synonyms.get(field) ?? []) !== undefined);
+}

@@ -1,0 +1,48 @@
+import { renameKey } from '../../edit/rename-key.ts';
+import { parts } from '../../generated/fields.ts';
+import { listed } from '../say.ts';
+import type { Mistake, StructureRule } from './mistake.ts';
+import { objectName, quoted, withArticle } from './wording.ts';
+
+export const unknownField: StructureRule = {
+  id: 'unknown-field',
+  group: 'structure',
+  severity: 'error',
+  why: 'A field under a name that the format does not have is read by nobody.',
+  bad: `bands:
+  weakBelow: 2.5
+  strongFrm: 3.5
+`,
+  good: `bands:
+  weakBelow: 2.5
+  strongFrom: 3.5
+`,
+  takes: ({ keyword }) => keyword === 'additionalProperties',
+  find(mistake) {
+    const name = String(mistake.params.additionalProperty);
+    const path = [...mistake.path, name];
+    const { meant } = mistake;
+    const found = { path, mark: 'key', message: `${quoted(name)} is not a field of ${objectName(mistake)}. ` } as const;
+    if (meant === undefined) return { ...found, message: found.message + advice(mistake, name) };
+    return {
+      ...found,
+      message: `${found.message}Did you mean "${meant}"?`,
+      fix: { title: `Change to "${meant}"`, edits: (document) => renameKey(document, path, meant) },
+    };
+  },
+};
+
+/** Where the field belongs if it is one of another object, or what there is instead. */
+function advice({ part, value }: Mistake, name: string): string {
+  const homes = [...parts.values()].filter((other) => other !== part && other.fields.has(name));
+  if (homes.length > 0 && homes.length <= 3)
+    return `It belongs to ${listed(
+      homes.map(({ noun }) => withArticle(noun)),
+      3,
+      'or',
+    )}: move it there, or remove it.`;
+  const free = [...(part?.fields.keys() ?? [])].filter(
+    (field) => field !== '$schema' && !Object.hasOwn(value as object, field),
+  );
+  return free.length === 0 ? 'Remove it.' : `Remove it, or use one of: ${listed(free, 8, 'or')}.`;
+}

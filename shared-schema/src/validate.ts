@@ -1,0 +1,61 @@
+import type { Format, RubricDocument } from './parse/document.ts';
+import { parse } from './parse/parse.ts';
+import type { Rubric } from './rubric.ts';
+import { catalogue } from './rules/catalogue.ts';
+import { rules } from './rules/index.ts';
+import { inOrder } from './rules/order.ts';
+import { checkOverrides, severityOf } from './rules/override.ts';
+import { type Judgement, placed } from './rules/placed.ts';
+import type { Finding, Problem, RuleText } from './rules/rule.ts';
+import { checkStructure } from './rules/structure/index.ts';
+
+export interface ValidateOptions {
+  /** The groups of rules to run besides syntax and structure; absent: all. */
+  readonly groups?: readonly RuleText['group'][];
+}
+
+export interface Validation {
+  readonly document: RubricDocument;
+  /** The rubric, if its syntax and structure are right, whatever the other rules say of it. */
+  readonly rubric: Rubric | null;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a text and runs every rule on it, with the severities that its own `rules:` give. Never throws. A text that
+ * cannot be read has syntax problems only; one with mistakes in its structure is judged by the rest of it.
+ */
+export function validate(text: string, format: Format, options: ValidateOptions = {}): Validation {
+  const document = parse(text, format);
+  if (document.faults.length > 0) {
+    const problems = document.faults.map(
+      ({ rule, message, span }): Problem => ({
+        rule,
+        severity: 'error',
+        message,
+        pointer: '',
+        range: document.range(span),
+      }),
+    );
+    return { document, rubric: null, problems: inOrder(problems) };
+  }
+  const structure = checkStructure(document.value, format);
+  const judgements: Judgement[] = structure.findings.map(({ rule, finding }) => ({ rule, severity: 'error', finding }));
+  const { draft } = structure;
+  if (draft) {
+    const runs = ({ group }: RuleText) => options.groups?.includes(group) ?? true;
+    const judge = (rule: RuleText, findings: () => Iterable<Finding>) => {
+      const severity = severityOf(rule, draft.rules);
+      if (severity === 'off' || !runs(rule)) return;
+      for (const finding of findings()) judgements.push({ rule, severity, finding: structure.inText(finding) });
+    };
+    for (const rule of rules) judge(rule, () => rule.check(draft));
+    for (const { rule, finding } of checkOverrides(draft.rules, catalogue)) judge(rule, () => [finding]);
+  }
+  return {
+    document,
+    rubric: structure.findings.length === 0 ? (document.value as Rubric) : null,
+    problems: inOrder(placed(document, judgements)),
+  };
+}
