@@ -1,0 +1,189 @@
+import { notation } from './a1.ts';
+import { accepts, validationModel, validationObject } from './data-validation.ts';
+import type { Host } from './host.ts';
+import { canEdit, requireEditable } from './protection.ts';
+import { strict } from './strict.ts';
+import { typedEntry } from './typed-entry.ts';
+import {
+  cellAt,
+  type SimulatedArea,
+  type SimulatedCell,
+  type SimulatedFormat,
+  type SimulatedSheet,
+  touchCell,
+} from './workbook.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Grid<T> = readonly (readonly T[])[];
+
+/** A rectangle of cells as Google's `Range`. The sheet has checked that it lies inside. */
+export function rangeObject(
+  host: Host,
+  sheet: SimulatedSheet,
+  area: SimulatedArea,
+  sheetFor: (sheet: SimulatedSheet) => Sheet,
+): Range {
+  const { log, workbook } = host;
+
+  const read = <T>(name: string, pick: (cell: SimulatedCell) => T): T[][] => {
+    log.note('read', `Range.${name}`);
+    return Array.from({ length: area.rows }, (_row, down) =>
+      Array.from({ length: area.columns }, (_column, right) =>
+        pick(cellAt(sheet, area.row + down, area.column + right)),
+      ),
+    );
+  };
+
+  const checkSize = (grid: Grid<unknown>): void => {
+    if (grid.length !== area.rows) {
+      throw new Error(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${area.rows}.`,
+      );
+    }
+    for (const cells of grid) {
+      if (cells.length === area.columns) continue;
+      throw new Error(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${cells.length} but the range has ${area.columns}.`,
+      );
+    }
+  };
+
+  /** Checks everything before the first cell changes: a call takes effect whole or not at all. */
+  const write = <T>(name: string, grid: Grid<T>, put: (cell: SimulatedCell, value: T) => void): Range => {
+    log.note('write', `Range.${name}`);
+    checkSize(grid);
+    requireEditable(sheet, area);
+    for (const [down, cells] of grid.entries()) {
+      for (const [right, value] of cells.entries()) {
+        put(touchCell(sheet, area.row + down, area.column + right), value);
+      }
+    }
+    return object;
+  };
+
+  const setFormat = <Key extends keyof SimulatedFormat>(name: string, key: Key) => ({
+    [`${name}s`]: (grid: Grid<SimulatedFormat[Key] | null>) =>
+      write(`${name}s`, grid, (cell, value) => {
+        if (value === null || value === undefined) delete cell.format[key];
+        else cell.format[key] = value as NonNullable<SimulatedFormat[Key]>;
+      }),
+    [name]: (value: SimulatedFormat[Key] | null) =>
+      write(name, filled(value), (cell, one) => {
+        if (one === null || one === undefined) delete cell.format[key];
+        else cell.format[key] = one as NonNullable<SimulatedFormat[Key]>;
+      }),
+  });
+
+  const filled = <T>(value: T): T[][] => Array.from({ length: area.rows }, () => Array(area.columns).fill(value));
+
+  const writeValues = (name: string, grid: Grid<unknown>): Range => {
+    for (const [down, cells] of grid.entries()) {
+      for (const [right, value] of cells.entries()) {
+        const cell = cellAt(sheet, area.row + down, area.column + right);
+        if (accepts(cell.validation, typedEntry(value, cell.format.numberFormat).value)) continue;
+        const place = notation({ row: area.row + down, column: area.column + right, rows: 1, columns: 1 });
+        throw new Error(`The data you entered in cell ${place} violates the data validation rules set on this cell.`);
+      }
+    }
+    const result = write(name, grid, (cell, value) => Object.assign(cell, typedEntry(value, cell.format.numberFormat)));
+    workbook.calculate?.(workbook);
+    return result;
+  };
+
+  const clear = (name: string, wipe: (cell: SimulatedCell) => void): Range =>
+    write(name, filled(null), (cell) => wipe(cell));
+
+  const part = {
+    getSheet: () => sheetFor(sheet),
+    getRow: () => area.row,
+    getColumn: () => area.column,
+    getNumRows: () => area.rows,
+    getNumColumns: () => area.columns,
+    getLastRow: () => area.row + area.rows - 1,
+    getLastColumn: () => area.column + area.columns - 1,
+    getA1Notation: () => notation(area),
+    canEdit() {
+      log.note('read', 'Range.canEdit');
+      return canEdit(sheet, area);
+    },
+    getValue: () => read('getValue', (cell) => cell.value)[0]?.[0],
+    getValues: () => read('getValues', (cell) => cell.value),
+    getDisplayValues: () => read('getDisplayValues', (cell) => String(cell.value)),
+    getFormulas: () => read('getFormulas', (cell) => cell.formula),
+    getNotes: () => read('getNotes', (cell) => cell.note),
+    getDataValidations: () =>
+      read('getDataValidations', (cell) => (cell.validation ? validationObject(cell.validation) : null)),
+    getNumberFormats: () => read('getNumberFormats', (cell) => cell.format.numberFormat ?? 'General'),
+    getMergedRanges() {
+      log.note('read', 'Range.getMergedRanges');
+      return sheet.merged
+        .filter(
+          (one) =>
+            one.row < area.row + area.rows &&
+            area.row < one.row + one.rows &&
+            one.column < area.column + area.columns &&
+            area.column < one.column + one.columns,
+        )
+        .map((one) => rangeObject(host, sheet, one, sheetFor));
+    },
+    setValue: (value: unknown) => writeValues('setValue', filled(value)),
+    setValues: (grid: Grid<unknown>) => writeValues('setValues', grid),
+    setNotes: (grid: Grid<string | null>) =>
+      write('setNotes', grid, (cell, note) => {
+        cell.note = note ?? '';
+      }),
+    setDataValidations: (grid: Grid<unknown>) => {
+      const models = grid.map((cells) => cells.map(validationModel));
+      return write('setDataValidations', models, (cell, validation) => {
+        cell.validation = validation;
+      });
+    },
+    merge() {
+      log.note('write', 'Range.merge');
+      requireEditable(sheet, area);
+      sheet.merged.push({ ...area });
+      return object;
+    },
+    breakApart() {
+      log.note('write', 'Range.breakApart');
+      requireEditable(sheet, area);
+      sheet.merged = sheet.merged.filter((one) => one.row < area.row || one.row >= area.row + area.rows);
+      return object;
+    },
+    setBorder: () =>
+      write('setBorder', filled(true), (cell, border) => {
+        cell.format.border = border;
+      }),
+    clearContent: () =>
+      clear('clearContent', (cell) => {
+        Object.assign(cell, { value: '', formula: '' });
+      }),
+    clearNote: () =>
+      clear('clearNote', (cell) => {
+        cell.note = '';
+      }),
+    clearDataValidations: () =>
+      clear('clearDataValidations', (cell) => {
+        cell.validation = null;
+      }),
+    activate() {
+      log.note('free', 'Range.activate');
+      workbook.activeSheet = workbook.sheets.indexOf(sheet);
+      workbook.selection = area;
+      return object;
+    },
+    ...setFormat('setBackground', 'background'),
+    ...setFormat('setFontColor', 'fontColor'),
+    ...setFormat('setFontWeight', 'fontWeight'),
+    ...setFormat('setFontStyle', 'fontStyle'),
+    ...setFormat('setFontLine', 'fontLine'),
+    ...setFormat('setFontSize', 'fontSize'),
+    ...setFormat('setHorizontalAlignment', 'horizontalAlignment'),
+    ...setFormat('setVerticalAlignment', 'verticalAlignment'),
+    ...setFormat('setWrap', 'wrap'),
+    ...setFormat('setNumberFormat', 'numberFormat'),
+  };
+  const object: Range = strict<Range>('Range', part);
+  return object;
+}
