@@ -1,0 +1,51 @@
+import type { Competency } from '../rubric.ts';
+import type { Draft } from './draft.ts';
+import type { DraftScale } from './draft-scale.ts';
+
+/** An anchor that stands at no level of its own. */
+export interface Stray {
+  readonly index: number;
+  readonly score: number;
+  /** The index of the anchor that describes this level already; absent where the score is no level at all. */
+  readonly twin?: number;
+  /** The level that it was probably written for. */
+  readonly meant?: DraftScale['levels'][number];
+}
+
+/** How the anchors of a competency fall on the levels of the scale. */
+export interface AnchorMatch {
+  readonly strays: readonly Stray[];
+  /** Levels without an anchor. A level that a stray was probably written for is no second mistake, and not here. */
+  readonly missing: DraftScale['levels'];
+}
+
+/** Matches anchors with levels. Absent while the score of an anchor cannot be read. */
+export function matchAnchors(competency: Draft<Competency>, scale: DraftScale): AnchorMatch | undefined {
+  const first = new Map<number, number>();
+  const left = new Map(scale.levels.map((level) => [level.score, level]));
+  const strays: Stray[] = [];
+  for (const [index, anchor] of (competency.anchors ?? [undefined]).entries()) {
+    const score = anchor?.score;
+    if (score === undefined) return undefined;
+    const twin = first.get(score);
+    if (twin === undefined && left.delete(score)) first.set(score, index);
+    else strays.push(twin === undefined ? { index, score } : { index, score, twin });
+  }
+  return {
+    strays: strays.map((stray) => {
+      const meant = nearest([...left.values()], stray.score);
+      if (!meant) return stray;
+      left.delete(meant.score);
+      return { ...stray, meant };
+    }),
+    missing: [...left.values()],
+  };
+}
+
+function nearest(levels: DraftScale['levels'], score: number): DraftScale['levels'][number] | undefined {
+  const away = (level: { readonly score: number }) => Math.abs(level.score - score);
+  return levels.reduce<DraftScale['levels'][number] | undefined>(
+    (best, level) => (best && away(best) <= away(level) ? best : level),
+    undefined,
+  );
+}

@@ -1,0 +1,58 @@
+import type { Path } from '../parse/position.ts';
+import type { Rubric } from '../rubric.ts';
+import type { Draft } from './draft.ts';
+import { slug } from './fold.ts';
+
+type Named = { readonly id?: string | undefined; readonly name?: string | undefined };
+
+/** A list whose items have ids of one kind. */
+export interface IdList {
+  /** One item of it, for a message: `competency`. */
+  readonly kind: string;
+  readonly path: Path;
+  readonly items: readonly (Named | undefined)[];
+}
+
+/** Every list of the rubric whose items have ids. An id is unique within its list. */
+export function idLists(rubric: Draft<Rubric>): IdList[] {
+  const lists: [kind: string, path: Path, items: readonly (Named | undefined)[] | undefined][] = [
+    ['competency', ['competencies'], rubric.competencies],
+    ['profile', ['profiles'], rubric.profiles],
+    ['quality', ['qualities'], rubric.qualities],
+    ['diagnosis', ['diagnoses'], rubric.diagnoses],
+    ['remedy', ['team', 'remedies'], rubric.team?.remedies],
+    ['outcome', ['outcomes'], rubric.outcomes],
+    ['pitfall', ['pitfalls'], rubric.pitfalls],
+    ['background', ['backgrounds'], rubric.backgrounds],
+  ];
+  return lists.flatMap(([kind, path, items]) => (items ? [{ kind, path, items }] : []));
+}
+
+/** The ids of a list, each with the index of the first item that has it. */
+export function indexById(items: readonly (Named | undefined)[] | undefined): Map<string, number> {
+  const indexes = new Map<string, number>();
+  items?.forEach((item, index) => {
+    if (item?.id !== undefined && !indexes.has(item.id)) indexes.set(item.id, index);
+  });
+  return indexes;
+}
+
+/**
+ * The ids that items without an id of their own were probably meant to have, by their names. An item lost its id when
+ * it shares one with another, or when it has none that can be read. That is one mistake, and the references that now
+ * lead nowhere are not another one each. Absent when no item lost its id.
+ */
+export function lostIds(items: readonly (Named | undefined)[] | undefined): Set<string> | undefined {
+  let lost: Set<string> | undefined;
+  const first = new Map<string, Named>();
+  for (const item of items ?? []) {
+    const namesake = item?.id === undefined ? undefined : first.get(item.id);
+    if (item?.id !== undefined && !namesake) {
+      first.set(item.id, item);
+      continue;
+    }
+    lost ??= new Set();
+    for (const name of [item?.name, namesake?.name]) if (name !== undefined) lost.add(slug(name));
+  }
+  return lost;
+}

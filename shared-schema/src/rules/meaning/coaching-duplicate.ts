@@ -1,0 +1,63 @@
+import { eachItem } from '../each-item.ts';
+import type { Rule } from '../rule.ts';
+import { say } from '../say.ts';
+
+/** No two coaching steps of a competency apply below the same score. */
+export const coachingDuplicate: Rule = {
+  id: 'coaching-duplicate',
+  group: 'meaning',
+  severity: 'error',
+  why: 'One step is shown for a score: of two with the same "below" a manager never sees the second.',
+  bad: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    weight: 100
+    target: 2
+    coaching:
+      - below: 2
+        action: Fill in the fridge log together for 5 shifts.
+      - below: 2 # here
+        action: Hand over the log for a week.
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Writes the fridge log 3 times a shift. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  good: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    weight: 100
+    target: 2
+    coaching:
+      - below: 2
+        action: Fill in the fridge log together for 5 shifts.
+      - below: 3
+        action: Hand over the log for a week.
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Writes the fridge log 3 times a shift. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  *check(rubric) {
+    for (const { index, item } of eachItem(rubric.competencies)) {
+      const first = new Map<number, number>();
+      for (const { index: at, item: step } of eachItem(item.coaching)) {
+        const { below } = step;
+        if (below === undefined) continue;
+        const twin = first.get(below);
+        if (twin === undefined) {
+          first.set(below, at);
+          continue;
+        }
+        const path = ['competencies', index, 'coaching'];
+        yield {
+          path: [...path, at, 'below'],
+          message: `A coaching step below ${say(below)} exists already. Change the number, or make one step of the two.`,
+          related: [{ path: [...path, twin, 'below'], message: `The first step below ${say(below)}.` }],
+        };
+      }
+    }
+  },
+};

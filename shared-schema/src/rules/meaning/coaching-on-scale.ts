@@ -1,0 +1,61 @@
+import { scaleOf } from '../draft-scale.ts';
+import { eachItem } from '../each-item.ts';
+import type { Rule } from '../rule.ts';
+import { say } from '../say.ts';
+
+/** Every coaching step applies to a score that somebody can have. */
+export const coachingOnScale: Rule = {
+  id: 'coaching-on-scale',
+  group: 'meaning',
+  severity: 'error',
+  why: 'A coaching step for scores that nobody can have is never shown to a manager.',
+  bad: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    weight: 100
+    target: 2
+    coaching:
+      - below: 1 # here
+        action: Fill in the fridge log together for 5 shifts.
+      - below: 3
+        action: Hand over the log for a week.
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Writes the fridge log 3 times a shift. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  good: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    weight: 100
+    target: 2
+    coaching:
+      - below: 2
+        action: Fill in the fridge log together for 5 shifts.
+      - below: 3
+        action: Hand over the log for a week.
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Writes the fridge log 3 times a shift. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  *check(rubric) {
+    const scale = scaleOf(rubric);
+    if (!scale) return;
+    const { lowest, highest } = scale;
+    for (const { index, item } of eachItem(rubric.competencies)) {
+      for (const { index: at, item: step } of eachItem(item.coaching)) {
+        const { below } = step;
+        if (below === undefined || (below > lowest && below <= highest)) continue;
+        const who =
+          below > highest ? `${say(below)} is above the scale` : `No score is below ${say(below)} on the scale`;
+        yield {
+          path: ['competencies', index, 'coaching', at, 'below'],
+          message: `${who}, which goes from ${say(lowest)} to ${say(highest)}. Use a score above ${say(lowest)} and up to ${say(highest)}.`,
+        };
+      }
+    }
+  },
+};

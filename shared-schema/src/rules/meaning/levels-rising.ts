@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+import { say } from '../say.ts';
+
+/** The scores of the levels rise from one to the next. */
+export const levelsRising: Rule = {
+  id: 'levels-rising',
+  group: 'meaning',
+  severity: 'error',
+  why: 'Targets, bands and anchors are read against a scale that goes from its lowest level to its highest.',
+  bad: `
+scale:
+  levels:
+    - { score: 1, label: Starts }
+    - { score: 3, label: Leads }
+    - { score: 2, label: Does } # here
+`,
+  good: `
+scale:
+  levels:
+    - { score: 1, label: Starts }
+    - { score: 2, label: Does }
+    - { score: 3, label: Leads }
+`,
+  *check(rubric) {
+    let below: number | undefined;
+    for (const [index, level] of (rubric.scale?.levels ?? []).entries()) {
+      const score = level?.score;
+      if (score === undefined) return;
+      if (below !== undefined && score <= below) {
+        const why = score === below ? 'stands twice' : `comes after ${say(below)}`;
+        yield {
+          path: ['scale', 'levels', index, 'score'],
+          message: `Level ${say(score)} ${why}. Order the levels from the lowest score to the highest, each once.`,
+        };
+        return;
+      }
+      below = score;
+    }
+  },
+};

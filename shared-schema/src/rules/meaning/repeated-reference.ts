@@ -1,0 +1,45 @@
+import { competencyReferences, outcomeReferences } from '../each-reference.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+
+/** No list names the same id twice. */
+export const repeatedReference: Rule = {
+  id: 'repeated-reference',
+  group: 'meaning',
+  severity: 'warning',
+  why: 'An id that stands twice in a list counts once: either it is too much, or another one was meant.',
+  bad: `
+cadence:
+  - day: Monday
+    activity: Order of the week, with what was left over on Sunday
+    competencies:
+      - food-safety
+      - coaching
+      - coaching # here
+`,
+  good: `
+cadence:
+  - day: Monday
+    activity: Order of the week, with what was left over on Sunday
+    competencies:
+      - food-safety
+      - coaching
+`,
+  *check(rubric) {
+    for (const { references } of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
+      const first = new Map<string, (typeof references)[number]>();
+      for (const reference of references) {
+        const { id, path } = reference;
+        const twin = first.get(id);
+        if (!twin) first.set(id, reference);
+        else {
+          yield {
+            path,
+            message: `${quoted(id)} stands in this list already. Take it out, or name the one that you meant.`,
+            related: [{ path: twin.path, message: 'It stands here.' }],
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import { eachItem } from '../each-item.ts';
+import { fold } from '../fold.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+
+/** Headings by which a sheet's other columns are known, folded, with what stands under them. */
+const columns = new Map(
+  Object.entries({
+    'the person': ['person', 'name', 'employee', 'partner manager'],
+    'the team': ['team', 'group', 'region'],
+    'the period': ['period', 'quarter', 'cycle', 'date'],
+    'the rater': ['rater', 'reviewer', 'manager', 'interviewer'],
+    'the profile': ['profile', 'role'],
+    'the competency': ['competency'],
+    'the score': ['score', 'rating', 'level'],
+    'the evidence': ['evidence', 'notes', 'note', 'comment', 'comments'],
+  }).flatMap(([column, headings]) => headings.map((heading) => [fold(heading), column] as const)),
+);
+
+/** No competency goes by a heading that means something else in a sheet. */
+export const reservedHeading: Rule = {
+  id: 'reserved-heading',
+  group: 'meaning',
+  severity: 'warning',
+  why: 'A sheet has columns for the person, the team, the period and so on: a competency of that name is taken for one.',
+  bad: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    aliases: [Level] # here
+    weight: 100
+    target: 2
+    develop: hire
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Writes the fridge log 3 times a shift. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  good: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    aliases: [Hygiene]
+    weight: 100
+    target: 2
+    develop: hire
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Writes the fridge log 3 times a shift. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  *check(rubric) {
+    for (const { index, item } of eachItem(rubric.competencies)) {
+      const names = [
+        { path: ['competencies', index, 'name'], text: item.name },
+        ...eachItem(item.aliases).map(({ index: at, item: text }) => ({
+          path: ['competencies', index, 'aliases', at],
+          text,
+        })),
+      ];
+      for (const { path, text } of names) {
+        const column = text === undefined ? undefined : columns.get(fold(text));
+        if (text === undefined || column === undefined) continue;
+        yield {
+          path,
+          message: `In a sheet the heading ${quoted(text)} stands for ${column}. Use a name that says what is scored.`,
+        };
+      }
+    }
+  },
+};

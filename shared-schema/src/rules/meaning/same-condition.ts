@@ -1,0 +1,76 @@
+import type { Rubric } from '../../rubric.ts';
+import type { Draft } from '../draft.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+
+/** No two diagnoses hold on the same condition, and no two qualities. */
+export const sameCondition: Rule = {
+  id: 'same-condition',
+  group: 'meaning',
+  severity: 'warning',
+  why: 'Two diagnoses with one condition always come together, and a manager reads two stories about one finding.',
+  bad: `
+diagnoses:
+  - id: keen-and-careless
+    when: { strong: [coaching], weak: [food-safety] }
+    finding: The shift learns fast and the log has holes.
+    action: Fill in the log together for 5 shifts.
+  - id: holes-in-the-log
+    when: { weak: [food-safety], strong: [coaching] } # here
+    finding: Nobody knows how warm the fridge was.
+    action: Read the log out on Monday.
+`,
+  good: `
+diagnoses:
+  - id: keen-and-careless
+    when: { strong: [coaching], weak: [food-safety] }
+    finding: The shift learns fast and the log has holes.
+    action: Fill in the log together for 5 shifts.
+  - id: holes-in-the-log
+    when: { weak: [food-safety] }
+    finding: Nobody knows how warm the fridge was.
+    action: Read the log out on Monday.
+`,
+  *check(rubric) {
+    for (const { kind, path, items } of conditions(rubric)) {
+      const first = new Map<string, { index: number; id: string | undefined }>();
+      for (const [index, item] of items.entries()) {
+        const key = item?.when && conditionKey(item.when);
+        if (!key) continue;
+        const twin = first.get(key);
+        if (!twin) first.set(key, { index, id: item.id });
+        // A copy with its id has a problem there, and is one mistake.
+        else if (twin.id === undefined || twin.id !== item.id) {
+          const name = twin.id === undefined ? `Another ${kind}` : `The ${kind} ${quoted(twin.id)}`;
+          yield {
+            path: [path, index, 'when'],
+            mark: 'key',
+            message: `${name} holds on the same condition. Change one of them, or make one of the two.`,
+            related: [{ path: [path, twin.index, 'when'], message: 'The same condition.' }],
+          };
+        }
+      }
+    }
+  },
+};
+
+type Conditional = { readonly id?: string | undefined; readonly when?: object | undefined };
+
+function conditions(
+  rubric: Draft<Rubric>,
+): { kind: string; path: string; items: readonly (Conditional | undefined)[] }[] {
+  return [
+    { kind: 'diagnosis', path: 'diagnoses', items: rubric.diagnoses ?? [] },
+    { kind: 'quality', path: 'qualities', items: rubric.qualities ?? [] },
+  ];
+}
+
+/** The same for conditions that hold together; absent for one that is empty or cannot be read to its end. */
+function conditionKey(when: object): string | undefined {
+  const parts: string[] = [];
+  for (const [field, ids] of Object.entries(when)) {
+    if (!Array.isArray(ids) || ids.includes(undefined)) return undefined;
+    if (ids.length > 0) parts.push(`${field}: ${[...new Set(ids)].sort().join(' ')}`);
+  }
+  return parts.length === 0 ? undefined : parts.sort().join('\n');
+}

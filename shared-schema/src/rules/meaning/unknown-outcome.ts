@@ -1,0 +1,50 @@
+import { closestOf } from '../closest.ts';
+import { indexById, lostIds } from '../each-id.ts';
+import { outcomeReferences } from '../each-reference.ts';
+import type { Rule } from '../rule.ts';
+import { listed, quoted } from '../say.ts';
+
+/** Every id that should name an outcome does. */
+export const unknownOutcome: Rule = {
+  id: 'unknown-outcome',
+  group: 'meaning',
+  severity: 'error',
+  why: 'A quality that asks for an outcome that does not exist can never be shown to hold.',
+  bad: `
+qualities:
+  - id: feeds-the-town
+    name: Feeds the town
+    when:
+      outcomes: [wast] # here
+outcomes:
+  - { id: waste, name: Bread thrown away, unit: kg a day, kind: pipeline }
+`,
+  good: `
+qualities:
+  - id: feeds-the-town
+    name: Feeds the town
+    when:
+      outcomes: [waste]
+outcomes:
+  - { id: waste, name: Bread thrown away, unit: kg a day, kind: pipeline }
+`,
+  *check(rubric) {
+    const known = indexById(rubric.outcomes);
+    const lost = lostIds(rubric.outcomes);
+    const ids = [...known.keys()];
+    const closest = closestOf(ids);
+    for (const { references } of outcomeReferences(rubric)) {
+      for (const { id, path } of references) {
+        if (known.has(id) || lost?.has(id)) continue;
+        const meant = closest(id);
+        const choice = ids.length > 0 ? `Use one of ${listed(ids)}, or add it` : 'Add it';
+        yield {
+          path,
+          message: `There is no outcome ${quoted(id)}. ${
+            meant === undefined ? `${choice} under "outcomes".` : `Did you mean ${quoted(meant)}?`
+          }`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import { eachItem } from '../each-item.ts';
+import type { Rule } from '../rule.ts';
+import { say } from '../say.ts';
+
+/** No two verdicts begin at the same number of weak competencies. */
+export const verdictSameCount: Rule = {
+  id: 'verdict-same-count',
+  group: 'meaning',
+  severity: 'error',
+  why: 'A team gets one verdict: of two that begin at the same number, nobody can say which.',
+  bad: `
+team:
+  verdicts:
+    - weakAtLeast: 1
+      verdict: One gap
+      finding: The shift runs with one hole in it.
+      action: Coach the one gap in everybody.
+    - weakAtLeast: 1 # here
+      verdict: Stop
+      finding: The shift does not hold.
+      action: Close the second oven and train for 10 days.
+`,
+  good: `
+team:
+  verdicts:
+    - weakAtLeast: 1
+      verdict: One gap
+      finding: The shift runs with one hole in it.
+      action: Coach the one gap in everybody.
+    - weakAtLeast: 2
+      verdict: Stop
+      finding: The shift does not hold.
+      action: Close the second oven and train for 10 days.
+`,
+  *check(rubric) {
+    const first = new Map<number, number>();
+    for (const { index, item } of eachItem(rubric.team?.verdicts)) {
+      const { weakAtLeast } = item;
+      if (weakAtLeast === undefined) continue;
+      const twin = first.get(weakAtLeast);
+      if (twin === undefined) {
+        first.set(weakAtLeast, index);
+        continue;
+      }
+      yield {
+        path: ['team', 'verdicts', index, 'weakAtLeast'],
+        message: `A verdict from ${say(weakAtLeast)} weak on exists already. Give each verdict its own number.`,
+        related: [{ path: ['team', 'verdicts', twin, 'weakAtLeast'], message: 'The first verdict with it.' }],
+      };
+    }
+  },
+};
