@@ -27,7 +27,7 @@ export function heatmap(map: Heatmap): Markup {
   const row = (line: { readonly name: Markup; readonly cells: readonly HeatCell[] }) =>
     html`<tr><th scope="row">${line.name}</th>${line.cells.map((cell) => heatCell(cell, crowded))}</tr>`;
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${map.caption}">
-<table class="heatmap${crowded && ' crowded'}">
+<table class="heatmap${crowded && ' crowded'}" style="min-width:${crowded ? 30 : 8 + map.columns.length * 6}rem">
 <caption>${map.caption}</caption>
 <thead><tr><th scope="col">${map.corner}</th>${map.columns.map((name) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
 <tbody>${map.rows.map(row)}</tbody>

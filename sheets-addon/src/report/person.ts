@@ -1,4 +1,5 @@
 import { targetOf } from '@rubric-kit/shared-schema/rubric.ts';
+import { qualitiesOf } from '@rubric-kit/shared-schema/score/quality.ts';
 import type { NextStep, PersonScore } from '@rubric-kit/shared-schema/score/scores.ts';
 import { standing, standingOf } from './band.ts';
 import { bar } from './bar.ts';
@@ -19,6 +20,7 @@ export function personSection(input: ReportInput, person: PersonScore): Markup {
 ${total(input, person)}
 ${floorBreaches(input, person)}
 ${scores(input, person)}
+${qualities(input, person)}
 ${diagnoses(input, person)}
 ${nextSteps(input, person)}
 </article>`;
@@ -44,10 +46,9 @@ function floorBreaches({ rubric }: ReportInput, person: PersonScore): Markup | f
   )}</ul></div>`;
 }
 
-function scores({ rubric, result }: ReportInput, person: PersonScore): Markup {
+function scores({ rubric }: ReportInput, person: PersonScore): Markup {
   const profile = rubric.profiles?.find((one) => one.id === person.profile);
-  const before = result.periods[result.periods.indexOf(result.period) - 1];
-  const trend = before !== undefined && [...person.trend.values()].some((change) => change !== null);
+  const trend = [...person.trend.values()].some((change) => change !== null);
   const rows = rubric.competencies.map((competency) => {
     const { id, floor } = competency;
     const score = person.scores.get(id) ?? null;
@@ -57,20 +58,33 @@ function scores({ rubric, result }: ReportInput, person: PersonScore): Markup {
     const kind = standingOf(score, band, person.belowFloor.includes(id));
     const target = targetOf(competency, profile);
     return html`<tr><th scope="row">${competency.name}</th>
-<td>${bar(rubric.scale, { score, target, floor, band })}</td>
 <td class="number">${score === null ? '–' : twoDecimals(score)}</td>
 <td class="heat ${kind}"><small>${standing(kind)}</small></td>
+<td>${bar(rubric.scale, { score, target, floor, band })}</td>
 <td class="number">${twoDecimals(target)}</td>
 <td class="number${gap !== null && gap < 0 && ' short'}">${gap === null ? '–' : signed(gap)}</td>
 <td class="number">${person.raters.get(id) ?? 0}</td>
 ${trend && html`<td class="number">${change === null ? '–' : signed(change)}</td>`}</tr>`;
   });
   return html`<div class="scroll" role="group" tabindex="0" aria-label="Scores of ${person.person}"><table>
-<caption>Scores against target</caption>
-<thead><tr><th scope="col">Competency</th><th scope="col">Score and target</th><th scope="col" class="number">Score</th>
-<th scope="col">Band</th><th scope="col" class="number">Target</th><th scope="col" class="number">Gap</th>
-<th scope="col" class="number">Ratings</th>${trend && html`<th scope="col" class="number">Since ${named(before)}</th>`}</tr></thead>
+<caption>Scores against target${trend && ', and their change since the period before'}</caption>
+<thead><tr><th scope="col">Competency</th><th scope="col" class="number">Score</th><th scope="col">Band</th>
+<th scope="col">Score and target</th><th scope="col" class="number">Target</th><th scope="col" class="number">Gap</th>
+<th scope="col" class="number">Ratings</th>${trend && html`<th scope="col" class="number">Change</th>`}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;
+}
+
+const qualityWords = { holds: 'yes', fails: 'not yet', unknown: 'scores do not say' } as const;
+
+function qualities({ rubric }: ReportInput, person: PersonScore): Markup | false {
+  const states = qualitiesOf(rubric, person);
+  const known = rubric.qualities ?? [];
+  return (
+    known.length > 0 &&
+    html`<dl class="qualities">${known.map(
+      ({ id, name }) => html`<div><dt>${name}</dt><dd>${qualityWords[states.get(id) ?? 'unknown']}</dd></div>`,
+    )}</dl>`
+  );
 }
 
 function diagnoses({ rubric }: ReportInput, person: PersonScore): Markup | false {

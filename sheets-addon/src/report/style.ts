@@ -49,8 +49,9 @@ small{font-size:.8125rem}
 .legend{font-size:.875rem;max-width:none}
 .private{border-left:3px solid var(--muted);padding-left:1rem;margin:1.5rem 0}
 .label{color:var(--muted);font-size:.875rem}
-header dl{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;margin:1.5rem 0 0;font-size:.875rem}
-header dt{color:var(--muted)}header dd{margin:0}
+dl{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;margin:1.5rem 0 0;font-size:.875rem}
+dt{color:var(--muted)}dd{margin:0}
+.qualities dd{font-weight:600}
 nav{margin:2.5rem 0 0;padding:1.25rem 1.5rem;background:var(--wash);border-radius:.5rem}
 nav ul{list-style:none;margin:0;padding:0}
 nav>ul>li+li{margin-top:.75rem}
@@ -60,7 +61,7 @@ nav>ul>li>a{font-weight:600}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--muted);font-size:.875rem;padding-bottom:.5rem}
 th,td{padding:.5rem .75rem;text-align:left;vertical-align:middle;border-bottom:1px solid var(--line)}
-th{font-weight:600}thead th{font-size:.8125rem;color:var(--muted);vertical-align:bottom;line-height:1.3}
+th{font-weight:600}thead th{overflow-wrap:break-word;font-size:.8125rem;color:var(--muted);vertical-align:bottom;line-height:1.3}
 th:first-child{padding-left:0}
 tbody th{min-width:8rem}
 .number{text-align:right;white-space:nowrap}
@@ -70,12 +71,13 @@ tbody th{min-width:8rem}
 .heat.below-floor small{font-weight:700;text-decoration:underline}
 .heatmap{border-collapse:separate;border-spacing:3px}
 .heatmap th,.heatmap td{border:0}
-.heatmap thead th+th{text-align:center;min-width:6.5rem}
+.heatmap thead th+th{text-align:center}
+.heatmap:not(.crowded){table-layout:fixed}.heatmap thead th:first-child{width:26%}
 .heatmap .heat{border-radius:.25rem}
 .heatmap .heat b,.heatmap .heat small{display:block}
 .heatmap tfoot th,.heatmap tfoot td{font-weight:600}
 .heatmap th small{display:block;color:var(--muted);font-weight:400}
-.crowded thead th+th{min-width:0;vertical-align:bottom;padding:.25rem}
+.crowded thead th+th{padding:.25rem}
 .crowded thead span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem}
 .crowded .heat{padding:.375rem .125rem;font-size:.8125rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -85,9 +87,10 @@ tbody th{min-width:8rem}
 .bar .level{stroke:var(--paper);stroke-width:1}
 .bar .target{stroke:var(--ink);stroke-width:2.5}
 .bar .floor{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:2 2}
+.verdict,.alert{max-width:48rem}
 .verdict{margin:1.25rem 0 0;padding:1rem 1.5rem;background:var(--wash);border-left:4px solid var(--none);border-radius:.25rem;break-inside:avoid}
 .verdict.weak{border-left-color:var(--weak)}.verdict.strong{border-left-color:var(--strong)}
-.verdict.none{color:var(--muted);max-width:none}
+.verdict.none{color:var(--muted)}
 .verdict .word{font-size:1.25rem;font-weight:600;margin-top:0}
 .verdict .word .label{display:block;font-weight:400}
 .verdict ol{margin:.25rem 0 0;padding-left:1.25rem;max-width:44rem}.verdict li+li{margin-top:.5rem}
@@ -104,12 +107,13 @@ tbody th{min-width:8rem}
 .notes li{margin:.25rem 0}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--muted);font-size:.875rem}
 @media (max-width:40rem){body{padding:2rem 1rem 3rem}h1{font-size:1.75rem}h3{font-size:1.375rem}.verdict{padding:1rem}
-.scroll{margin-inline:-1rem;padding-inline:1rem}.heatmap tbody th{min-width:7rem}}
+.scroll{margin-inline:-1rem;padding-inline:1rem}}
 @page{margin:16mm 15mm 18mm;@bottom-left{content:"Confidential";font:9pt system-ui,sans-serif;color:#4b5563}
 @bottom-right{content:counter(page) " of " counter(pages);font:9pt system-ui,sans-serif;color:#4b5563}}
-@media print{html{font-size:10.5pt}body{max-width:none;padding:0}nav{display:none}a{color:inherit;text-decoration:none}
-.team~.team,.person~.person,.notes{break-before:page}.person+.person{border:0}h2{margin-top:1.5rem}h3{margin-top:1.25rem}
-#people{break-before:page}.notes h2{margin-top:0}.scroll{overflow:visible;margin-top:1rem}tr{break-inside:avoid}
-.heatmap thead th+th{min-width:0}th,td{padding:.3rem .5rem}.bar{width:9rem}
-.heat,.verdict,.alert,.anchor,.bar *{-webkit-print-color-adjust:exact;print-color-adjust:exact}footer{break-before:avoid}}
+@media print{html{font-size:9.5pt;line-height:1.4}body{max-width:none;padding:0}nav{display:none}a{color:inherit;text-decoration:none}
+.team,.person~.person,.notes,#people{break-before:page}.person+.person{border:0;margin:0}h2{margin-top:1.5rem}h3,.notes h2{margin-top:0}
+#people h3{margin-top:1rem}p{max-width:none}.scroll{overflow:visible;margin-top:1rem;break-inside:avoid}
+.who{break-after:avoid}tr{break-inside:avoid}tfoot{display:table-row-group}.heatmap{min-width:0!important}
+th,td{padding:.3rem .5rem}.bar{width:9rem}.steps>li{margin-top:.75rem}.verdict,.alert{max-width:none}
+.heat,.verdict,.alert,.anchor,.bar *{-webkit-print-color-adjust:exact;print-color-adjust:exact}footer{margin-top:2rem;break-before:avoid}}
 `;

@@ -1,11 +1,12 @@
 import { minimumPeopleOf, type Rubric, type Verdict } from '@rubric-kit/shared-schema/rubric.ts';
+import { bandOf } from '@rubric-kit/shared-schema/score/band.ts';
 import type { Average, TeamScore } from '@rubric-kit/shared-schema/score/scores.ts';
 import { type Standing, standing } from './band.ts';
 import { bar } from './bar.ts';
 import { type HeatCell, heatmap } from './heatmap.ts';
 import { html, type Markup } from './html.ts';
 import type { ReportInput } from './input.ts';
-import { listOf, named, teamName } from './names.ts';
+import { listOf, teamName } from './names.ts';
 import { counted, signed, twoDecimals } from './numbers.ts';
 import { personCells, personLink } from './people.ts';
 
@@ -77,20 +78,19 @@ function withoutVerdict(rubric: Rubric, team: TeamScore, verdicts: readonly Verd
   return `No verdict: the rubric has none for ${counted(team.weak.length, 'weak competency', 'weak competencies')}.`;
 }
 
-function averages({ rubric, result }: ReportInput, team: TeamScore): Markup {
-  const before = result.periods[result.periods.indexOf(result.period) - 1];
-  const trend = before !== undefined && [...team.trend.values()].some((change) => change !== null);
+function averages({ rubric }: ReportInput, team: TeamScore): Markup {
+  const trend = [...team.trend.values()].some((change) => change !== null);
   const rows = rubric.competencies.map((competency) => {
     const average = team.averages.get(competency.id);
     const mean = average?.mean ?? null;
     const gap = team.gaps.get(competency.id) ?? null;
     const change = team.trend.get(competency.id) ?? null;
     const kind = averageStanding(rubric, average);
-    const band = kind === 'weak' || kind === 'strong' ? kind : 'developing';
+    const band = mean === null || average?.lowN ? undefined : bandOf(mean, rubric.bands);
     return html`<tr><th scope="row">${competency.name}</th>
-<td>${bar(rubric.scale, { score: mean, target: competency.target, band: average?.lowN ? undefined : band })}</td>
 <td class="number">${mean === null ? '–' : twoDecimals(mean)}</td>
 <td class="heat ${kind}"><small>${standing(kind)}</small></td>
+<td>${bar(rubric.scale, { score: mean, target: competency.target, band })}</td>
 <td class="number">${average?.n ?? 0}</td>
 <td class="number">${average?.sd === null || average?.sd === undefined ? '–' : twoDecimals(average.sd)}</td>
 <td class="number">${twoDecimals(competency.target)}</td>
@@ -98,12 +98,12 @@ function averages({ rubric, result }: ReportInput, team: TeamScore): Markup {
 ${trend && html`<td class="number">${change === null ? '–' : signed(change)}</td>`}</tr>`;
   });
   return html`<div class="scroll" role="group" tabindex="0" aria-label="Averages of ${team.team || 'no team'}"><table>
-<caption>Averages against target</caption>
-<thead><tr><th scope="col">Competency</th><th scope="col">Average and target</th><th scope="col" class="number">Average</th>
-<th scope="col">Band</th><th scope="col" class="number"><abbr title="people scored">n</abbr></th>
+<caption>Averages against target${trend && ', and their change since the period before'}</caption>
+<thead><tr><th scope="col">Competency</th><th scope="col" class="number">Average</th><th scope="col">Band</th>
+<th scope="col">Average and target</th><th scope="col" class="number"><abbr title="people scored">n</abbr></th>
 <th scope="col" class="number"><abbr title="sample standard deviation">Spread</abbr></th>
 <th scope="col" class="number">Target</th><th scope="col" class="number">Gap</th>
-${trend && html`<th scope="col" class="number">Since ${named(before)}</th>`}</tr></thead>
+${trend && html`<th scope="col" class="number">Change</th>`}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
 
@@ -117,6 +117,5 @@ function averageCells(rubric: Rubric, team: TeamScore): HeatCell[] {
 function averageStanding(rubric: Rubric, average: Average | undefined): Standing {
   if (!average || average.mean === null) return 'not-observed';
   if (average.lowN) return 'low-n';
-  if (average.mean < rubric.bands.weakBelow) return 'weak';
-  return average.mean >= rubric.bands.strongFrom ? 'strong' : 'developing';
+  return bandOf(average.mean, rubric.bands);
 }
