@@ -1,7 +1,7 @@
 import type { Path } from '../parse/position.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
-import { slug } from './fold.ts';
+import { slug } from './slug.ts';
 
 type Named = { readonly id?: string | undefined; readonly name?: string | undefined };
 

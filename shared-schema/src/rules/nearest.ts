@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold.ts';
+import { foldHeader } from '../fold.ts';
 
 /** A name without what people get wrong first: case, punctuation and the plural. */
-const plain = (name: string) => fold(name).replace(/ies$/, 'y').replace(/s$/, '');
+const plain = (name: string) => foldHeader(name).replace(/ies$/, 'y').replace(/s$/, '');
 
 /**
  * The candidate that was most likely meant: the same but for case, punctuation or plural, cut short, or up to two slips

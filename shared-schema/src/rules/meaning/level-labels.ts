@@ -1,5 +1,5 @@
+import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
-import { fold } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, say } from '../say.ts';
 
@@ -30,7 +30,7 @@ scale:
       // A level that stands twice is one mistake.
       if (item.score !== undefined && scores.has(item.score)) continue;
       if (item.score !== undefined) scores.add(item.score);
-      const label = fold(item.label ?? '');
+      const label = foldHeader(item.label ?? '');
       if (label === '' || item.label === undefined) continue;
       const twin = first.get(label);
       if (twin === undefined) first.set(label, index);

@@ -1,5 +1,5 @@
+import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
-import { fold } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -27,9 +27,9 @@ profiles:
   *check(rubric) {
     for (const field of ['competencies', 'profiles'] as const) {
       for (const [index, item] of (rubric[field] ?? []).entries()) {
-        const seen = new Map(item?.name === undefined ? [] : [[fold(item.name), item.name]]);
+        const seen = new Map(item?.name === undefined ? [] : [[foldHeader(item.name), item.name]]);
         for (const { index: at, item: alias } of eachItem(item?.aliases)) {
-          const key = fold(alias);
+          const key = foldHeader(alias);
           const twin = seen.get(key);
           if (twin === undefined) seen.set(key, alias);
           else if (key !== '') {

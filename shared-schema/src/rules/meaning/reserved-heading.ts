@@ -1,5 +1,5 @@
+import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
-import { fold } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -14,7 +14,7 @@ const columns = new Map(
     'the competency': ['competency'],
     'the score': ['score', 'rating', 'level'],
     'the evidence': ['evidence', 'notes', 'note', 'comment', 'comments'],
-  }).flatMap(([column, headings]) => headings.map((heading) => [fold(heading), column] as const)),
+  }).flatMap(([column, headings]) => headings.map((heading) => [foldHeader(heading), column] as const)),
 );
 
 /** No competency goes by a heading that means something else in a sheet. */
@@ -59,7 +59,7 @@ competencies:
         })),
       ];
       for (const { path, text } of names) {
-        const column = text === undefined ? undefined : columns.get(fold(text));
+        const column = text === undefined ? undefined : columns.get(foldHeader(text));
         if (text === undefined || column === undefined) continue;
         yield {
           path,

@@ -1,8 +1,8 @@
+import { foldHeader } from '../../fold.ts';
 import type { Path } from '../../parse/position.ts';
 import type { Rubric } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
 import { eachItem } from '../each-item.ts';
-import { fold } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -69,7 +69,7 @@ competencies:
       const first = new Map<string, { index: number; path: Path; item: Named }>();
       for (const { index, item } of eachItem(items)) {
         for (const { text, path } of namesOf(item, [field, index])) {
-          const key = fold(text);
+          const key = foldHeader(text);
           const twin = first.get(key);
           if (!twin) {
             if (key !== '') first.set(key, { index, path, item });

@@ -1,7 +1,7 @@
 import { idLists, indexById } from '../each-id.ts';
-import { slug } from '../fold.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
+import { slug } from '../slug.ts';
 
 /** No two items of a list have the same id. */
 export const uniqueId: Rule = {

@@ -1,5 +1,5 @@
+import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
-import { fold } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -40,10 +40,10 @@ team:
       // A verdict that begins where another does is one mistake, whatever it is called.
       if (item.weakAtLeast !== undefined && counts.has(item.weakAtLeast)) continue;
       if (item.weakAtLeast !== undefined) counts.add(item.weakAtLeast);
-      if (item.verdict === undefined || fold(item.verdict) === '') continue;
-      const twin = first.get(fold(item.verdict));
+      if (item.verdict === undefined || foldHeader(item.verdict) === '') continue;
+      const twin = first.get(foldHeader(item.verdict));
       if (twin === undefined) {
-        first.set(fold(item.verdict), index);
+        first.set(foldHeader(item.verdict), index);
         continue;
       }
       yield {

@@ -1,6 +1,6 @@
 import { renameKey } from '../../edit/rename-key.ts';
 import { setValue } from '../../edit/set-value.ts';
-import { slug } from '../fold.ts';
+import { slug } from '../slug.ts';
 import type { StructureRule } from './mistake.ts';
 import { quoted } from './wording.ts';
 

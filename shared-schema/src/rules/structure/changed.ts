@@ -12,7 +12,8 @@ interface Branch {
 }
 
 /**
- * The value with the changes made: items of lists become `undefined`, fields are absent. Copies only what lies on the
+ * The value with the changes made: what is left out becomes `undefined` in its place, so that a rule can tell a field
+ * that cannot be read from one that nobody wrote. Copies only what lies on the
  * way to a change; keys keep their order.
  */
 export function changed(value: unknown, changes: readonly Change[]): unknown {
@@ -43,8 +44,7 @@ function copy(value: unknown, branch: Branch): unknown {
   const fields: [string, unknown][] = [];
   for (const [key, field] of Object.entries(value)) {
     const next = branch.branches.get(key);
-    if (!next) fields.push([key, field]);
-    else if (!next.change || next.change.to !== undefined) fields.push([next.change?.to ?? key, copy(field, next)]);
+    fields.push(next ? [next.change?.to ?? key, copy(field, next)] : [key, field]);
   }
   return Object.fromEntries(fields);
 }

@@ -33,7 +33,7 @@ export const unknownField: StructureRule = {
 };
 
 /** Where the field belongs if it is one of another object, or what there is instead. */
-function advice({ part, value }: Mistake, name: string): string {
+function advice({ part }: Mistake, name: string): string {
   const homes = [...parts.values()].filter((other) => other !== part && other.fields.has(name));
   if (homes.length > 0 && homes.length <= 3)
     return `It belongs to ${listed(
@@ -41,8 +41,6 @@ function advice({ part, value }: Mistake, name: string): string {
       3,
       'or',
     )}: move it there, or remove it.`;
-  const free = [...(part?.fields.keys() ?? [])].filter(
-    (field) => field !== '$schema' && !Object.hasOwn(value as object, field),
-  );
-  return free.length === 0 ? 'Remove it.' : `Remove it, or use one of: ${listed(free, 8, 'or')}.`;
+  const fields = [...(part?.fields.keys() ?? [])].filter((field) => field !== '$schema');
+  return `Remove it, or use one of: ${fields.join(', ')}.`;
 }

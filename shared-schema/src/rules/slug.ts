@@ -1,10 +1,3 @@
-/** A name as headers are compared: without case, spacing and punctuation. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** The id that a name suggests: lower-case words joined by hyphens. Empty where a name has no Latin letter to start with. */
 export const slug = (name: string): string =>
   name
@@ -12,5 +5,6 @@ export const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-$/g, '')
-    .slice(0, 64);
+    .replace(/^[-0-9]+/, '')
+    .slice(0, 64)
+    .replace(/-$/, '');
