@@ -13,8 +13,13 @@ export interface RowColumns {
   readonly profile?: number;
 }
 
+/** What a tab's name says of all its rows, where no column says it; only ever by a person's own choice. */
+export interface TabNameMeaning {
+  readonly tabName?: 'team' | 'period';
+}
+
 /** A row per person, period and rater; a column per competency. */
-export interface WideTable {
+export interface WideTable extends TabNameMeaning {
   readonly shape: 'wide';
   readonly tab: string;
   /** Row of the headers, from 0. Ratings start in the row below. */
@@ -25,7 +30,7 @@ export interface WideTable {
 }
 
 /** A row per rating. */
-export interface LongTable {
+export interface LongTable extends TabNameMeaning {
   readonly shape: 'long';
   readonly tab: string;
   readonly headerRow: number;
@@ -61,9 +66,13 @@ export interface NearMiss {
   readonly header: string;
   /** A competency id, or one of `person`, `team`, `period`, `rater`, `profile`, `competency`, `score`, `evidence`. */
   readonly meant: string;
+  /** The header is the tab's own name: no column says the team or period. */
+  readonly tabName?: true;
 }
 
 /** How a spreadsheet keeps its scores. `tab` is always a tab's id. */
 export interface Mapping {
   readonly tables: readonly TableMapping[];
+  /** Competency ids by folded label, for labels in cells that a person has mapped by hand. */
+  readonly labels?: ReadonlyMap<string, string>;
 }

@@ -21,6 +21,8 @@ export interface TabSnapshot {
   readonly rows: readonly (readonly CellValue[])[];
   /** Merged cells; all but the top left are `null` in `rows`. */
   readonly merged: readonly CellRange[];
+  /** The file knows no types, as a .csv: a text that is a plain number is a number, with a decimal comma where told. */
+  readonly untyped?: { readonly decimalComma: boolean };
 }
 
 /** A spreadsheet as it was read, tabs in their order. */

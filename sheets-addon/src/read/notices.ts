@@ -1,0 +1,132 @@
+import { foldName } from '@rubric-kit/shared-schema/fold.ts';
+import { comparePeriods, readPeriod } from '@rubric-kit/shared-schema/score/period.ts';
+import type { Gathering } from './gathering.ts';
+import type { RowFacts } from './row-facts.ts';
+import type { Notice } from './scorecard.ts';
+
+type Row = Gathering['rows'][number];
+
+/** What a person should know that makes no cell invalid. Each thing once, at the first cell that it is about. */
+export function noticesOf(gathering: Gathering, lostTabs: readonly string[]): Notice[] {
+  const { rows, profiles, rubric } = gathering;
+  const lost = lostTabs.map(() => ({ address: '', message: 'A mapped tab is gone; map the scorecard again.' }));
+  return [
+    ...lost,
+    ...summaryRows(gathering),
+    ...duplicates(rows),
+    ...withoutFact(rows, 'team', 'they are averaged as a team of their own'),
+    ...withoutFact(rows, 'period', 'their scores make up a period of their own, before all others'),
+    ...unknownProfiles(rows, (label) => profiles.isKnown(label), rubric.title),
+    ...severalProfiles(rows, (label) => profiles.idOf(label)),
+    ...periodSpellings(rows),
+    ...severalTeams(rows),
+  ];
+}
+
+function summaryRows({ summaries }: Gathering): Notice[] {
+  return summaries.map(({ address, label, scores }) => ({
+    address,
+    message: `"${label}" is read as a row that sums up others, not as a person; ${count(scores, 'cell')} in it not counted.`,
+  }));
+}
+
+/** The rows of one rater for one person and period that rate a competency again. All of them count. */
+function duplicates(rows: readonly Row[]): Notice[] {
+  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.team, facts.period, facts.rater]);
+  return groups.flatMap((group) => {
+    const rated = group.flatMap(({ competencies }) => competencies);
+    if (new Set(rated).size === rated.length) return [];
+    const [first] = group;
+    if (!first) return [];
+    const { person, period, rater, asked } = first.facts;
+    const whose = rater !== '' ? ` by ${rater}` : asked.rater ? ' without a rater' : '';
+    const when = period === '' ? '' : ` in ${period}`;
+    const others = group.slice(1).map(({ facts }) => facts.address);
+    const message = `${person} is rated more than once${whose}${when}, also at ${list(others)}; all of it counts.`;
+    return [{ address: first.facts.address, message }];
+  });
+}
+
+function withoutFact(rows: readonly Row[], fact: 'team' | 'period', effect: string): Notice[] {
+  const [first, ...others] = rows.filter(({ facts }) => facts.asked[fact] && facts[fact] === '');
+  if (!first) return [];
+  const names = new Set([first, ...others].map(({ facts }) => facts.person));
+  return [{ address: first.facts.address, message: `No ${fact} is given for ${list([...names])}; ${effect}.` }];
+}
+
+function unknownProfiles(rows: readonly Row[], isKnown: (label: string) => boolean, own: string): Notice[] {
+  const unknown = rows.filter(({ facts }) => !isKnown(facts.profile));
+  return groupBy(unknown, ({ facts }) => [facts.profile]).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const names = new Set([first, ...others].map(({ facts }) => facts.person));
+    const message = `"${first.facts.profile}" is not a profile of the rubric; ${list([...names])} scored as ${own}.`;
+    return [{ address: first.facts.address, message }];
+  });
+}
+
+function severalProfiles(rows: readonly Row[], idOf: (label: string) => string | undefined): Notice[] {
+  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.team, facts.period]);
+  return groups.flatMap((group) => {
+    const named = new Map(
+      group.flatMap(({ facts }) => {
+        const id = idOf(facts.profile);
+        return id === undefined ? [] : [[id, facts.profile] as const];
+      }),
+    );
+    const [first] = group;
+    if (!first || named.size < 2) return [];
+    const labels = list([...named.values()].map((label) => `"${label}"`));
+    const message = `${first.facts.person} has the profiles ${labels} in one period; the first of them in the rubric counts.`;
+    return [{ address: first.facts.address, message }];
+  });
+}
+
+/** Two spellings of one quarter are two periods for a formula, and every date is a period of its own. */
+function periodSpellings(rows: readonly Row[]): Notice[] {
+  const first = new Map<string, RowFacts>();
+  for (const { facts } of rows) if (!first.has(foldName(facts.period))) first.set(foldName(facts.period), facts);
+  const periods = [...first.values()].sort((a, b) => comparePeriods(a.period, b.period));
+  const twice = periods.flatMap((facts, index): Notice[] => {
+    const before = periods[index - 1];
+    if (!before || comparePeriods(before.period, facts.period) !== 0) return [];
+    const message = `"${before.period}" and "${facts.period}" mean one period but count as two; write them alike.`;
+    return [{ address: facts.address, message }];
+  });
+  const dates = periods.filter(({ period }) => readPeriod(period)?.unit === 'day');
+  const [date] = dates;
+  if (!date || dates.length < 2) return twice;
+  const message = `The periods are ${dates.length} different dates, and each counts as a period of its own; write 2026-Q1 or the like.`;
+  return [...twice, { address: date.address, message }];
+}
+
+/** Often a slip in a team's name, which would make two people of one. */
+function severalTeams(rows: readonly Row[]): Notice[] {
+  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.period]);
+  return groups.flatMap((group) => {
+    const teams = new Map(group.map(({ facts }) => [foldName(facts.team), facts.team || '(no team)']));
+    const [first] = group;
+    if (!first || teams.size < 2) return [];
+    const { person, address } = first.facts;
+    return [{ address, message: `${person} is on ${list([...teams.values()])}: counted as ${teams.size} people.` }];
+  });
+}
+
+function groupBy(rows: readonly Row[], names: (row: Row) => readonly string[]): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    // Folded names hold no line break.
+    const key = names(row).map(foldName).join('\n');
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
+const count = (number: number, noun: string): string => (number === 1 ? `the ${noun}` : `the ${number} ${noun}s`);
+
+/** `Ann`, `Ann and Bo`, `Ann, Bo, Cy and 4 more`. */
+function list(names: readonly string[]): string {
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+}

@@ -1,0 +1,81 @@
+/** What a column, or a labelled cell over a person's tab, can be besides a competency. */
+export type Role = 'person' | 'team' | 'period' | 'rater' | 'profile' | 'competency' | 'score' | 'evidence';
+
+/**
+ * The words that name each role, folded when compared. The first is the role's own: where a sheet has a column for it and
+ * another for a later word, such as Team and Region, the own word wins.
+ */
+export const roleWords: Readonly<Record<Role, readonly string[]>> = {
+  person: [
+    'person',
+    'name',
+    'employee',
+    'partner manager',
+    'person name',
+    'employee name',
+    'full name',
+    'team member',
+    'colleague',
+  ],
+  team: ['team', 'group', 'region', 'team name', 'department', 'squad'],
+  period: ['period', 'quarter', 'cycle', 'date', 'review period', 'review cycle', 'review date', 'month', 'half'],
+  rater: ['rater', 'reviewer', 'manager', 'interviewer', 'rated by', 'scored by', 'reviewed by', 'assessor'],
+  profile: ['profile', 'role', 'job title', 'job role'],
+  competency: ['competency', 'competence', 'skill', 'criterion', 'competencies'],
+  score: ['score', 'rating', 'level', 'scores', 'ratings'],
+  evidence: ['evidence', 'notes', 'note', 'comment', 'comments'],
+};
+
+export const roles = Object.keys(roleWords) as readonly Role[];
+
+/** Whether a text is one of the roles' names, as a person writes it after `=` in a mapping. */
+export const isRole = (text: string): text is Role => Object.hasOwn(roleWords, text);
+
+/** What stands in the person's column of a row that sums up others. Folded. */
+export const summaryWords: ReadonlySet<string> = new Set([
+  'average',
+  'averages',
+  'avg',
+  'mean',
+  'median',
+  'total',
+  'totals',
+  'grandtotal',
+  'sum',
+  'overall',
+  'teamaverage',
+  'teamavg',
+  'teammean',
+  'teamtotal',
+  'groupaverage',
+  'overallaverage',
+  'targets',
+  'target',
+  'weights',
+  'weight',
+]);
+
+/** Names of tabs that are about something else than one person. Folded. */
+export const generalTabNames: ReadonlySet<string> = new Set([
+  'rubric',
+  'template',
+  'instructions',
+  'readme',
+  'help',
+  'summary',
+  'overview',
+  'dashboard',
+  'legend',
+  'scale',
+  'levels',
+  'competencies',
+  'lists',
+  'scores',
+  'scorecard',
+  'scorecards',
+  'ratings',
+  'team',
+  'teams',
+  'people',
+  'example',
+]);
