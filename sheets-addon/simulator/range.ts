@@ -133,6 +133,10 @@ export function rangeObject(
       write('setNotes', grid, (cell, note) => {
         cell.note = note ?? '';
       }),
+    setNote: (text: string | null) =>
+      write('setNote', filled(text), (cell, note) => {
+        cell.note = note ?? '';
+      }),
     setDataValidations: (grid: Grid<unknown>) => {
       const models = grid.map((cells) => cells.map(validationModel));
       return write('setDataValidations', models, (cell, validation) => {

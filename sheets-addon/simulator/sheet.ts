@@ -101,6 +101,16 @@ export function sheetObject(host: Host, sheet: SimulatedSheet): Sheet {
         sheet.widths.set(column, width);
         return object;
       }),
+    setRowHeights: (start: number, count: number, height: number) =>
+      write('setRowHeights', () => {
+        for (let row = start; row < start + count; row++) sheet.heights.set(row, height);
+        return object;
+      }),
+    hideSheet: () =>
+      write('hideSheet', () => {
+        sheet.hidden = true;
+        return object;
+      }),
     hideColumns: (start: number, count = 1) =>
       write('hideColumns', () => {
         for (let column = start; column < start + count; column++) sheet.hiddenColumns.add(column);

@@ -85,6 +85,7 @@ export interface SimulatedSheet {
   protections: SimulatedProtection[];
   metadata: SimulatedMetadata[];
   widths: Map<number, number>;
+  heights: Map<number, number>;
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
 }
@@ -140,6 +141,7 @@ export function createSheet(workbook: SimulatedWorkbook, name: string): Simulate
     protections: [],
     metadata: [],
     widths: new Map(),
+    heights: new Map(),
     hiddenColumns: new Set(),
     hiddenRows: new Set(),
   };

@@ -1,0 +1,29 @@
+import { mark, type TabKey } from '../layout/plan.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Developer metadata on a tab that we made; its value is the tab's key in the plan. It survives renaming and moving. */
+const tabMark = 'rubric-kit-tab';
+
+/** Keys of the tabs that we made, by sheet id as text. One read, whatever the number of tabs. */
+export function madeTabs(spreadsheet: Spreadsheet): Map<string, string> {
+  const made = new Map<string, string>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(tabMark).find()) {
+    const sheet = metadata.getLocation().getSheet();
+    if (sheet) made.set(String(sheet.getSheetId()), metadata.getValue() ?? '');
+  }
+  return made;
+}
+
+/** Marks a tab as ours. */
+export function markTab(sheet: Sheet, key: TabKey): void {
+  sheet.addDeveloperMetadata(tabMark, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Whether a note or a dropdown's help is one of ours. */
+export const isOurText = (text: string | null): boolean => text?.startsWith(mark) ?? false;
+
+/** Whether a conditional format's formula is one of ours. */
+export const isOurFormula = (formula: unknown): boolean =>
+  typeof formula === 'string' && formula.includes(`N("${mark}")`);
