@@ -1,5 +1,6 @@
 // rubric.schema.json -> src/generated/validator.js: ajv's checks as one self-contained module, fit for Apps Script.
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -62,7 +63,7 @@ export async function generateValidator() {
   });
   const code = fold(standaloneCode.default(ajv, { validate: schema.$id }));
   const bundle = await build({
-    stdin: { contents: code, resolveDir: packageFolder.pathname, loader: 'js' },
+    stdin: { contents: code, resolveDir: fileURLToPath(packageFolder), loader: 'js' },
     bundle: true,
     format: 'esm',
     platform: 'neutral',

@@ -4,9 +4,9 @@ import type { Rubric } from './rubric.ts';
 import { catalogue } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
 import { inOrder } from './rules/order.ts';
-import { checkOverrides, severityOf } from './rules/override.ts';
+import { checkOverrides, overridesOf, severityOf } from './rules/override.ts';
 import { type Judgement, placed } from './rules/placed.ts';
-import type { Finding, Problem, RuleText } from './rules/rule.ts';
+import type { Finding, Problem, RuleText, Severity } from './rules/rule.ts';
 import { checkStructure } from './rules/structure/index.ts';
 
 export interface ValidateOptions {
@@ -18,6 +18,8 @@ export interface Validation {
   readonly document: RubricDocument;
   /** The rubric, if its syntax and structure are right, whatever the other rules say of it. */
   readonly rubric: Rubric | null;
+  /** The severities that the rubric sets for itself and that hold, by rule. */
+  readonly overrides: ReadonlyMap<string, Severity | 'off'>;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -38,7 +40,7 @@ export function validate(text: string, format: Format, options: ValidateOptions 
         range: document.range(span),
       }),
     );
-    return { document, rubric: null, problems: inOrder(problems) };
+    return { document, rubric: null, overrides: new Map(), problems: inOrder(problems) };
   }
   const structure = checkStructure(document.value, format);
   const judgements: Judgement[] = structure.findings.map(({ rule, finding }) => ({ rule, severity: 'error', finding }));
@@ -56,6 +58,7 @@ export function validate(text: string, format: Format, options: ValidateOptions 
   return {
     document,
     rubric: structure.findings.length === 0 ? (document.value as Rubric) : null,
+    overrides: overridesOf(draft?.rules, catalogue),
     problems: inOrder(placed(document, judgements)),
   };
 }

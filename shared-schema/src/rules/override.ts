@@ -28,22 +28,37 @@ export const fixedRule: RuleText = {
 `,
 };
 
+type Overrides = Draft<Rubric>['rules'];
+
 /** How severe a rule is in this rubric. */
-export function severityOf({ id, group, severity }: RuleText, overrides: Draft<Rubric>['rules']): Severity | 'off' {
-  if (group === 'syntax' || group === 'structure' || !overrides || !Object.hasOwn(overrides, id)) return severity;
-  return overrides[id] ?? severity;
+export function severityOf(rule: RuleText, overrides: Overrides): Severity | 'off' {
+  if (!isAdjustable(rule) || !overrides || !Object.hasOwn(overrides, rule.id)) return rule.severity;
+  return overrides[rule.id] ?? rule.severity;
 }
+
+/** The author's severities that hold. */
+export const overridesOf = (
+  overrides: Overrides,
+  catalogue: readonly RuleText[],
+): ReadonlyMap<string, Severity | 'off'> =>
+  new Map(
+    catalogue
+      .filter((rule) => isAdjustable(rule) && overrides && Object.hasOwn(overrides, rule.id))
+      .map((rule) => [rule.id, severityOf(rule, overrides)]),
+  );
+
+const isAdjustable = ({ group }: RuleText) => group !== 'syntax' && group !== 'structure';
 
 /** What is wrong with the author's overrides, given every rule there is. */
 export function checkOverrides(
-  overrides: Draft<Rubric>['rules'],
+  overrides: Overrides,
   catalogue: readonly RuleText[],
 ): { rule: RuleText; finding: Finding }[] {
   const known = new Map(catalogue.map((rule) => [rule.id, rule]));
   return Object.keys(overrides ?? {}).flatMap((id) => {
     const rule = known.get(id);
     const path = ['rules', id];
-    if (rule?.group === 'syntax' || rule?.group === 'structure')
+    if (rule && !isAdjustable(rule))
       return [
         { rule: fixedRule, finding: { path, mark: 'key', message: `"${id}" is always an error. Remove this line.` } },
       ];
