@@ -1,0 +1,31 @@
+import type { Scorecard } from '../read/scorecard.ts';
+import type { Outcome } from '../sidebar/protocol.ts';
+import { Refusal } from './lock.ts';
+import { messages } from './messages.ts';
+
+const mostInvalid = 50;
+
+/** An operation that did what it should. */
+export const done = (message: string, scorecard?: Scorecard): Outcome => ({
+  done: true,
+  message,
+  invalid: (scorecard?.invalid ?? [])
+    .slice(0, mostInvalid)
+    .map(({ address, value, reason }) => ({ address, value, reason })),
+  notices: (scorecard?.notices ?? []).map(({ address, message: text }) => (address ? `${address}: ${text}` : text)),
+});
+
+/** Runs an operation; what stops it becomes a sentence for the manager, never a stack trace. */
+export function outcomeOf(operation: () => Outcome): Outcome {
+  try {
+    return operation();
+  } catch (error) {
+    const message = error instanceof Refusal ? error.message : messages.stopped(reasonOf(error));
+    return { done: false, message, invalid: [], notices: [] };
+  }
+}
+
+const reasonOf = (error: unknown): string => {
+  const text = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+};
