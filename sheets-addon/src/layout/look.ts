@@ -11,6 +11,8 @@ export type Look =
   | 'count'
   | 'percent'
   | 'text'
+  | 'fact'
+  | 'faint'
   | 'input'
   | 'weak'
   | 'developing'
@@ -55,6 +57,10 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   percent: { numberFormat: '0.##"%"', align: 'center' },
   // Kept as text, so that choosing the period 2026-03 does not turn it into a date.
   text: { numberFormat: '@', ink: '#1f2937' },
+  // A number that is read like a word: on the left, with a format of its own.
+  fact: { align: 'left', ink: '#1f2937' },
+  // Needed by formulas, not by people.
+  faint: { ink: '#6b7280', size: 8, align: 'center' },
   input: { fill: '#fef9c3', ink: '#1f2937', bold: true, border: true, numberFormat: '@' },
   weak: { fill: '#fecaca', ink: '#7f1d1d', bold: true, conditionalNumberFormat: '0.0# "▼"' },
   developing: { fill: '#fef3c7', ink: '#713f12' },

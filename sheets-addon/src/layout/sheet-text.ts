@@ -1,0 +1,82 @@
+import type { CellValue } from '../read/snapshot.ts';
+import { textLiteral } from './formula-text.ts';
+
+/**
+ * How formulas compare names: TRIM takes plain spaces only, and MATCH reads `*`, `?` and `~` as patterns. Each formula
+ * here has a twin that does the same to a value, so that a plan knows what its formulas will find.
+ */
+
+/** White space that every name is cleared of, as the formula writes it. */
+const usualSpaces: ReadonlyMap<string, string> = new Map([
+  ['\u00a0', '"\u00a0"'],
+  ['\t', 'CHAR(9)'],
+  ['\n', 'CHAR(10)'],
+  ['\r', 'CHAR(13)'],
+]);
+
+/** The white space of `texts` that is neither a space nor usual, such as the ideographic space. */
+export function unusualSpaces(texts: Iterable<string>): string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const space of text.match(/[\s\u200b\u2060]/g) ?? []) {
+      if (space !== ' ' && !usualSpaces.has(space)) found.add(space);
+    }
+  }
+  return [...found].sort();
+}
+
+/** The text of a cell, white space trimmed and single. `cell` stands in the formula once. */
+export function textFormula(cell: string, spaces: readonly string[]): string {
+  const all = [...usualSpaces.values(), ...spaces.map(textLiteral)];
+  return `TRIM(${all.reduce((inner, space) => `SUBSTITUTE(${inner},${space}," ")`, cell)})`;
+}
+
+/** What `textFormula` makes of a value. */
+export function textOf(value: CellValue, spaces: readonly string[]): string {
+  if (value === null) return '';
+  if (value instanceof Date) return String(serialOf(value));
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  const spaced = [...usualSpaces.keys(), ...spaces].reduce((inner, space) => inner.split(space).join(' '), text);
+  return spaced.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+
+const escapes = [
+  ['{', '{0}'],
+  ['*', '{1}'],
+  ['?', '{2}'],
+  ['~', '{3}'],
+] as const;
+
+/** A name by which MATCH finds its like: letter case aside, without anything that MATCH would read as a pattern. */
+export function keyFormula(text: string): string {
+  return escapes.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},"${from}","${to}")`, `LOWER(${text})`);
+}
+
+/** What `keyFormula` makes of a text. */
+export function keyOf(text: string): string {
+  return escapes.reduce((inner, [from, to]) => inner.split(from).join(to), text.toLowerCase());
+}
+
+/** Numbers from here on are days since 1900 in a period's cell; smaller ones are years and running numbers. */
+const firstDay = 3000;
+
+/** A period's cell as text: a date is `2026-03-31` in every language of the spreadsheet, which TEXT would not be. */
+export function periodFormula(cell: string, spaces: readonly string[]): string {
+  const date = `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
+  return `IF(ISNUMBER(${cell}),IF(${cell}<${firstDay},${cell}&"",${date}),${textFormula(cell, spaces)})`;
+}
+
+/** What `periodFormula` makes of a value. */
+export function periodTextOf(value: CellValue, spaces: readonly string[]): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number' && value >= firstDay) return dateOf(value).toISOString().slice(0, 10);
+  return textOf(value, spaces);
+}
+
+const millisecondsPerDay = 86_400_000;
+/** Day 0 of the spreadsheets' calendar, right for every day from March 1900 on. */
+const dayZero = Date.UTC(1899, 11, 30);
+const lastDay = 2_958_465;
+
+const serialOf = (date: Date): number => (date.getTime() - dayZero) / millisecondsPerDay;
+const dateOf = (serial: number): Date => new Date(dayZero + Math.floor(Math.min(serial, lastDay)) * millisecondsPerDay);
