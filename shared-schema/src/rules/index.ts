@@ -35,6 +35,19 @@ import { verdictSameCount } from './meaning/verdict-same-count.ts';
 import { verdictSameWords } from './meaning/verdict-same-words.ts';
 import { weightsSum } from './meaning/weights-sum.ts';
 import type { Rule } from './rule.ts';
+import { activityAnchor } from './writing/activity-anchor.ts';
+import { activityOutcome } from './writing/activity-outcome.ts';
+import { anchorCopied } from './writing/anchor-copied.ts';
+import { anchorsAlike } from './writing/anchors-alike.ts';
+import { canInsteadOfDoes } from './writing/can-instead-of-does.ts';
+import { innerState } from './writing/inner-state.ts';
+import { judgementWord } from './writing/judgement-word.ts';
+import { longSentence } from './writing/long-sentence.ts';
+import { negativeOnly } from './writing/negative-only.ts';
+import { placeholderText } from './writing/placeholder-text.ts';
+import { tooManyWords } from './writing/too-many-words.ts';
+import { twoBehaviours } from './writing/two-behaviours.ts';
+import { vagueQuantifier } from './writing/vague-quantifier.ts';
 
 /** Every rule on what a rubric means and how it is written, as the rule reference lists them. */
 export const rules: readonly Rule[] = [
@@ -74,4 +87,17 @@ export const rules: readonly Rule[] = [
   verdictSameCount,
   verdictSameWords,
   verdictImpossible,
+  vagueQuantifier,
+  judgementWord,
+  canInsteadOfDoes,
+  innerState,
+  twoBehaviours,
+  negativeOnly,
+  anchorsAlike,
+  anchorCopied,
+  activityAnchor,
+  activityOutcome,
+  tooManyWords,
+  longSentence,
+  placeholderText,
 ];

@@ -1,5 +1,5 @@
-import type { Path } from '../../parse/position.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { textsWith } from '../each-text.ts';
+import type { Rule } from '../rule.ts';
 
 /** No text consists of spaces only. */
 export const blankText: Rule = {
@@ -13,29 +13,9 @@ title: "  " # here
   good: `
 title: Bakery shift
 `,
-  check(rubric) {
-    const findings: Finding[] = [];
-    const way: (string | number)[] = [];
-    const visit = (value: unknown) => {
-      if (typeof value === 'string') {
-        if (value !== '' && value.trim() === '') findings.push(blank([...way]));
-      } else if (Array.isArray(value)) {
-        value.forEach(visitAt);
-      } else if (typeof value === 'object' && value !== null) {
-        for (const key of Object.keys(value)) visitAt((value as Readonly<Record<string, unknown>>)[key], key);
-      }
-    };
-    const visitAt = (value: unknown, at: string | number) => {
-      way.push(at);
-      visit(value);
-      way.pop();
-    };
-    visit(rubric);
-    return findings;
-  },
+  check: (rubric) =>
+    textsWith(rubric, (text) => text !== '' && text.trim() === '').map(({ path }) => ({
+      path,
+      message: 'This text has only spaces in it. Write something, or take it out.',
+    })),
 };
-
-const blank = (path: Path): Finding => ({
-  path,
-  message: 'This text has only spaces in it. Write something, or take it out.',
-});

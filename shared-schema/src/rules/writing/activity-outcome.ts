@@ -1,0 +1,41 @@
+import { eachItem } from '../each-item.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+
+/** A rubric that has results to reach does not count activity beside them. */
+export const activityOutcome: Rule = {
+  id: 'activity-outcome',
+  group: 'writing',
+  severity: 'warning',
+  why: 'People do what is counted: where activity counts beside results, a full calendar passes for a result.',
+  bad: `
+outcomes:
+  - { id: waste, name: Bread thrown away, unit: kg a day, kind: pipeline }
+  - id: checks
+    name: Checks made
+    unit: checks a shift
+    kind: activity # here
+`,
+  good: `
+outcomes:
+  - { id: waste, name: Bread thrown away, unit: kg a day, kind: pipeline }
+  - id: recalls
+    name: Batches taken back
+    unit: batches a year
+    kind: pipeline
+`,
+  *check(rubric) {
+    const outcomes = eachItem(rubric.outcomes);
+    const result = outcomes.find(({ item }) => item.kind === 'pipeline');
+    if (!result) return;
+    for (const { index, item } of outcomes) {
+      if (item.kind !== 'activity') continue;
+      const what = item.name === undefined ? 'This' : quoted(item.name);
+      yield {
+        path: ['outcomes', index, 'kind'],
+        message: `${what} counts activity, and this rubric is measured on results. Measure what comes of it, or take it out.`,
+        related: [{ path: ['outcomes', result.index, 'kind'], message: 'A result that it is measured on.' }],
+      };
+    }
+  },
+};

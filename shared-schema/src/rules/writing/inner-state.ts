@@ -1,0 +1,49 @@
+import { anchorTexts } from '../each-anchor.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+
+/** What goes on inside a person, at the start of a sentence. "Knows how to" is an ability, and another rule's. */
+const state =
+  /(?:^|[.;!?]\s+)(understands|knows(?! how to)|appreciates|believes|values|wants|feels|likes|enjoys|cares about|is aware of|is familiar with|is passionate about|is committed to|is motivated|is willing to|has (?:an? )?(?:understanding|knowledge|awareness|appreciation|interest) (?:of|in)|shows (?:an )?(?:understanding|awareness|appreciation|commitment|interest|willingness)|demonstrates (?:an )?(?:understanding|awareness|appreciation|commitment|knowledge)|strives to|aims to|hopes to|intends to)(?=\s|\.|$)/i;
+
+/** Anchors describe what can be seen from outside. */
+export const innerState: Rule = {
+  id: 'inner-state',
+  group: 'writing',
+  severity: 'warning',
+  why: 'Nobody sees what a person understands or wants: a rater sees what they say and do because of it.',
+  bad: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    weight: 100
+    target: 2
+    develop: hire
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Understands the 5 control points. } # here
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  good: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    weight: 100
+    target: 2
+    develop: hire
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Names the 5 control points with their ranges. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  *check(rubric) {
+    for (const { text, path } of anchorTexts(rubric)) {
+      const word = state.exec(text)?.[1];
+      if (word === undefined) continue;
+      yield {
+        path,
+        message: `A rater cannot see that somebody ${quoted(word.toLowerCase())}. Write what shows it: what they say, write or do.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { anchorTexts } from '../each-anchor.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+import { doing } from './language.ts';
+
+const negative =
+  /^(does not|doesn['’]t|do not|don['’]t|did not|never|fails to|failing to|has not|hasn['’]t|has no|have no|has never|no|not|lacks|lacking|cannot|can['’]t|is not|isn['’]t|is never|is unable to|unable to|without|nothing|nobody|none)\s/i;
+
+/** After one of these, something positive follows. */
+const turn = /\b(?:but|instead|only|rather|unless|except|while|although|until|waits)\b/i;
+
+/** The anchors of weak levels say what is seen there, and not only what is missing. */
+export const negativeOnly: Rule = {
+  id: 'negative-only',
+  group: 'writing',
+  severity: 'warning',
+  why: 'What is not there cannot be seen: a low anchor that only denies the others fits everybody who was not watched.',
+  bad: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    weight: 100
+    target: 2
+    develop: hire
+    anchors:
+      - { score: 1, text: Does not write the fridge log. } # here
+      - { score: 2, text: Writes the fridge log 3 times a shift. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  good: `
+competencies:
+  - id: food-safety
+    name: Food safety
+    weight: 100
+    target: 2
+    develop: hire
+    anchors:
+      - { score: 1, text: Writes the fridge log after 1 reminder. }
+      - { score: 2, text: Writes the fridge log 3 times a shift. }
+      - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
+`,
+  *check(rubric) {
+    for (const { text, path, isWeak } of anchorTexts(rubric)) {
+      const found = isWeak ? negative.exec(text)?.[1] : undefined;
+      if (found === undefined || turn.test(text) || saysWhatIsSeen(text)) continue;
+      yield {
+        path,
+        message: `${quoted(found)}: this says only what is missing. Write what a rater sees at this level instead.`,
+      };
+    }
+  },
+};
+
+/** Whether a part of the text is a sentence of its own without a negation. */
+function saysWhatIsSeen(text: string): boolean {
+  const [, ...rest] = text.split(/[.;:!?,–—]\s+(?:and |or )?|\s+and\s+/);
+  return rest.some((part) => doing.has((/^[a-z]+/i.exec(part)?.[0] ?? '').toLowerCase()));
+}
