@@ -1,43 +1,38 @@
-import { getNodeValue, type Node, parse as parseTolerant, parseTree } from 'jsonc-parser';
-import type { Place, SyntaxFault } from './document.ts';
-import type { Path } from './position.ts';
-import { locateIn, type Part } from './tape.ts';
+import type { Reading } from './document.ts';
+import { needsSecondLook } from './json-keys.ts';
+import { locateJson } from './json-locate.ts';
+import { readBrokenJson } from './json-tolerant.ts';
+import { locateIn, pathAtIn, type Tape } from './tape.ts';
 
-export function readJson(text: string) {
-  const faults: SyntaxFault[] = [];
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = parseTolerant(text, []);
-    faults.push({
-      rule: 'syntax-unclosed',
-      message: 'The text is not JSON.',
-      span: { start: 0, end: Math.min(1, text.length) },
-    });
+/** Reads JSON (RFC 8259; a byte order mark is skipped). Valid text costs little more than `JSON.parse`. */
+export function readJson(text: string): Reading {
+  const value = parseValid(text);
+  if (value === undefined || needsSecondLook(text, value)) {
+    const reading = readBrokenJson(text);
+    return {
+      value: reading.value,
+      faults: reading.faults,
+      locate: (paths) => locateIn(reading.tape, paths),
+      pathAt: (offset) => pathAtIn(reading.tape, offset),
+    };
   }
-  let root: Part | undefined;
+  let tape: Tape | undefined;
   return {
     value,
-    faults,
-    locate(paths: readonly Path[]): Place[] {
-      if (!root) {
-        const node = parseTree(text, []);
-        root = node ? partOf(node) : { place: { value: { start: 0, end: text.length } } };
-      }
-      return locateIn(root, paths);
+    faults: [],
+    locate: (paths) => (paths.length === 0 ? [] : locateJson(text, paths)),
+    pathAt(offset) {
+      tape ??= readBrokenJson(text).tape;
+      return pathAtIn(tape, offset);
     },
   };
 }
 
-function partOf(node: Node, key?: Node): Part {
-  const span = (of: Node) => ({ start: of.offset, end: of.offset + of.length });
-  const place = key ? { key: span(key), value: span(node) } : { value: span(node) };
-  const parts = new Map<string | number, Part>();
-  for (const [index, child] of (node.children ?? []).entries()) {
-    const [name, value] = child.children ?? [];
-    if (node.type === 'array') parts.set(index, partOf(child));
-    else if (name && value) parts.set(getNodeValue(name), partOf(value, name));
+/** `undefined` for a text that is not JSON. */
+function parseValid(text: string): unknown {
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    return undefined;
   }
-  return { place, parts };
 }

@@ -10,3 +10,6 @@ export const maxFaults = 20;
 /** Most YAML aliases, and most parts that they may stand for together: `*a` of `*b` of `*c` grows without bound. */
 export const maxAliases = 100;
 export const maxAliasedParts = 10_000;
+
+/** Most characters that are read again and again to find the faults of one text, unless four times the text is more. */
+export const repairBudget = 2_000_000;

@@ -1,4 +1,4 @@
-import type { Format, RubricDocument } from './document.ts';
+import type { Format, Reading, RubricDocument } from './document.ts';
 import { readJson } from './json.ts';
 import { maxTextLength } from './limits.ts';
 import { type LineIndex, lineIndex } from './position.ts';
@@ -12,32 +12,32 @@ export const formatOf = (fileName: string): Format => (/\.json$/i.test(fileName)
  * text, and `value` holds the rest.
  */
 export function parse(text: string, format: Format): RubricDocument {
-  const reading =
-    text.length > maxTextLength
-      ? {
-          value: undefined,
-          faults: [
-            {
-              rule: 'syntax-too-long',
-              message: `The text has ${text.length} characters, more than the ${maxTextLength} that are read. Split the rubric.`,
-              span: { start: 0, end: 1 },
-            },
-          ],
-          locate: () => [],
-        }
-      : format === 'json'
-        ? readJson(text)
-        : readYaml(text);
+  const reading = read(text, format);
   let lines: LineIndex | undefined;
   return {
+    ...reading,
     text,
     format,
-    value: reading.value,
-    faults: reading.faults,
-    locate: reading.locate,
     range(span) {
       lines ??= lineIndex(text);
       return lines.range(span);
     },
+  };
+}
+
+function read(text: string, format: Format): Reading {
+  if (text.length > maxTextLength) return tooLong(text);
+  return format === 'json' ? readJson(text) : readYaml(text);
+}
+
+function tooLong(text: string): Reading {
+  const limit = maxTextLength / (1024 * 1024);
+  const message = `The file is too long: more than ${limit} million characters are not read. Split the rubric.`;
+  const nowhere = { value: { start: 0, end: 0 } };
+  return {
+    value: undefined,
+    faults: [{ rule: 'syntax-too-long', message, span: { start: 0, end: Math.min(1, text.length) } }],
+    locate: (paths) => paths.map(() => nowhere),
+    pathAt: () => [],
   };
 }

@@ -1,44 +1,58 @@
-import { load } from 'js-yaml';
-import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { Place, SyntaxFault } from './document.ts';
-import type { Path } from './position.ts';
-import { locateIn, type Part } from './tape.ts';
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { type Cursor, cursorOn, report } from './cursor.ts';
+import type { Reading, SyntaxFault } from './document.ts';
+import { maxDepth, maxFaults, repairBudget } from './limits.ts';
+import { locateIn, pathAtIn, type Tape } from './tape.ts';
+import { compose } from './yaml-compose.ts';
+import { diagnose } from './yaml-diagnosis.ts';
+import { type Repaired, repair, unrepaired } from './yaml-repair.ts';
+import { trace } from './yaml-trace.ts';
 
-export function readYaml(text: string) {
-  const faults: SyntaxFault[] = [];
-  let value: unknown;
-  try {
-    value = load(text);
-  } catch (error) {
-    const at = Math.min((error as { mark?: { position?: number } }).mark?.position ?? 0, Math.max(0, text.length - 1));
-    faults.push({
-      rule: 'syntax-indentation',
-      message: String((error as { reason?: string }).reason ?? error),
-      span: { start: at, end: Math.min(at + 1, text.length) },
-    });
+/**
+ * Reads YAML 1.2. A text that cannot be read is diagnosed and repaired in memory, mistake by mistake, until it can: the
+ * author is told of each, and the rest of the text keeps its value and its places.
+ */
+export function readYaml(text: string): Reading {
+  const cursor = cursorOn(text);
+  const { repaired, events } = readEvents(text, cursor);
+  const { value, faults } = compose(repaired.text, events);
+  for (const { rule, message, span } of faults) {
+    report(cursor, rule, repaired.original(span.start), repaired.original(span.end), message);
   }
-  let root: Part | undefined;
+  if (value === undefined && cursor.faults.length === 0) {
+    report(cursor, 'syntax-empty', 0, 0, 'The file is empty. Begin with "schemaVersion: 1".');
+  }
+  let tape: Tape | undefined;
+  const traced = () => {
+    tape ??= repaired.toOriginal(trace(repaired.text, events));
+    return tape;
+  };
   return {
     value,
-    faults,
-    locate(paths: readonly Path[]): Place[] {
-      if (!root) {
-        const node = parseDocument(text, { uniqueKeys: false }).contents;
-        root = isNode(node) ? partOf(node) : { place: { value: { start: 0, end: text.length } } };
-      }
-      return locateIn(root, paths);
-    },
+    faults: inOrder(cursor.faults),
+    locate: (paths) => (paths.length === 0 ? [] : locateIn(traced(), paths)),
+    pathAt: (offset) => pathAtIn(traced(), offset),
   };
 }
 
-function partOf(node: Node, key?: Node): Part {
-  const span = (of: Node) => ({ start: of.range?.[0] ?? 0, end: of.range?.[1] ?? 0 });
-  const place = key ? { key: span(key), value: span(node) } : { value: span(node) };
-  const parts = new Map<string | number, Part>();
-  if (isMap(node))
-    for (const pair of node.items)
-      if (isPair(pair) && isScalar(pair.key) && isNode(pair.value))
-        parts.set(String(pair.key.value), partOf(pair.value, pair.key));
-  if (isSeq(node)) for (const [index, item] of node.items.entries()) if (isNode(item)) parts.set(index, partOf(item));
-  return { place, parts };
+const inOrder = (faults: readonly SyntaxFault[]): SyntaxFault[] =>
+  [...faults].sort((one, other) => one.span.start - other.span.start);
+
+/** The events of the text, repaired as often as it takes within the budget. Without success: of nothing. */
+function readEvents(text: string, cursor: Cursor): { repaired: Repaired; events: readonly Event[] } {
+  let repaired = unrepaired(text);
+  let budget = Math.max(repairBudget, 4 * text.length);
+  while (budget > 0 && cursor.faults.length < maxFaults) {
+    try {
+      return { repaired, events: parseEvents(repaired.text, { maxDepth: maxDepth + 1 }) };
+    } catch (error) {
+      const mistake = diagnose(repaired.text, error instanceof YAMLException ? error : undefined);
+      const { rule, message, span } = mistake;
+      report(cursor, rule, repaired.original(span.start), repaired.original(span.end), message);
+      if (mistake.edits.length === 0) break;
+      budget -= repaired.text.length;
+      repaired = repair(repaired, mistake.edits);
+    }
+  }
+  return { repaired: unrepaired(''), events: [] };
 }

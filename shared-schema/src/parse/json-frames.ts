@@ -1,0 +1,82 @@
+import { type Cursor, indentAt, report, startOfLine, startsLine } from './cursor.ts';
+import type { Balance } from './json-brackets.ts';
+
+/** An object or list that is being read. */
+export interface Frame {
+  readonly kind: 'object' | 'list';
+  readonly open: number;
+  /** The indentation of the line on which it opens. */
+  readonly indent: number;
+}
+
+/** A cursor among brackets of which some may be missing. */
+export interface Nested extends Cursor {
+  readonly frames: Frame[];
+  /** What the brackets of the text still lack, as far as no fault stands for it. */
+  readonly balance: Balance;
+}
+
+const closers = { object: '}', list: ']' } as const;
+const openers = { object: '{', list: '[' } as const;
+const member = /"(?:[^"\\\r\n]|\\.)*"\s*:/y;
+
+/** Whether a key and its colon begin here. */
+export function startsMember(text: string, at: number): boolean {
+  member.lastIndex = at;
+  return member.test(text);
+}
+
+/** What a closing bracket does: closes the innermost frame, closes one further out, or nothing. */
+export function closing(reader: Nested, frame: Frame): 'this' | 'outer' | 'nothing' | 'wrong' {
+  const kind = reader.text.charAt(reader.at) === '}' ? 'object' : 'list';
+  const missing = reader.balance[frame.kind] > 0;
+  const surplus = reader.balance[kind] < 0;
+  const outer = reader.frames.slice(0, -1).filter((one) => one.kind === kind);
+  if (kind !== frame.kind) {
+    if (missing && surplus) return 'wrong';
+    return outer.length > 0 && !surplus ? 'outer' : 'nothing';
+  }
+  const indent = indentAt(reader.text, reader.at);
+  const alone = startsLine(reader.text, reader.at);
+  if (surplus && (alone ? indent !== frame.indent : !onLineOf(reader, frame))) return 'nothing';
+  if (missing && alone && indent < frame.indent && outer.some((one) => one.indent === indent)) return 'outer';
+  return 'this';
+}
+
+const onLineOf = ({ text, at }: Nested, frame: Frame): boolean => startOfLine(text, at) <= frame.open;
+
+/** Whether layout or kind tell that what begins here stands outside the frame, which somebody forgot to close. */
+export function standsOutside(reader: Nested, frame: Frame): boolean {
+  if (reader.balance[frame.kind] <= 0 || reader.frames.length < 2) return false;
+  const { text, at, frames } = reader;
+  if (frame.kind === 'list' && startsMember(text, at)) return true;
+  if (frame.kind === 'object' && text.charAt(at) === '{' && frames.at(-2)?.kind === 'list') return true;
+  return frame.indent > (frames[0]?.indent ?? 0) && startsLine(text, at) && indentAt(text, at) <= frame.indent;
+}
+
+export function reportUnclosed(reader: Nested, frame: Frame): void {
+  reader.balance[frame.kind]--;
+  const message = `This "${openers[frame.kind]}" is never closed. Add "${closers[frame.kind]}" after what belongs to it.`;
+  report(reader, 'syntax-unclosed', frame.open, frame.open + 1, message);
+}
+
+export function reportExtraCloser(reader: Nested): void {
+  const letter = reader.text.charAt(reader.at);
+  reader.balance[letter === '}' ? 'object' : 'list']++;
+  report(reader, 'syntax-bracket', reader.at, reader.at + 1, `This "${letter}" closes nothing. Remove it.`);
+  reader.at++;
+}
+
+export function reportWrongCloser(reader: Nested, frame: Frame): void {
+  const letter = reader.text.charAt(reader.at);
+  reader.balance[frame.kind]--;
+  reader.balance[letter === '}' ? 'object' : 'list']++;
+  const message = `"${openers[frame.kind]}" is closed by "${letter}". Write "${closers[frame.kind]}".`;
+  report(reader, 'syntax-bracket', reader.at, reader.at + 1, message);
+}
+
+/** What a string without its closing quote leaves to the brackets that were opened on its line. */
+export function closersOnThisLine(reader: Nested): RegExp | undefined {
+  const frame = reader.frames.at(-1);
+  return frame && onLineOf(reader, frame) ? /[\s,\]}]*$/ : undefined;
+}

@@ -1,0 +1,159 @@
+import { type Cursor, endOfLine, hushLine, isBreak, quoted, report } from './cursor.ts';
+
+/** White space that JSON does not know, which arrives with text pasted from a document: no-break and zero-width spaces. */
+const oddSpace = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\v\f]/;
+const openingQuote = /['\u2018\u2019\u201c\u201d\u201e`]/;
+const escapes: { readonly [code: string]: string } = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+/** A part that is not there: unlike null and undefined, nothing in a text reads as it. */
+export const absent = Symbol('absent');
+
+/** Skips white space. Comments are skipped and reported, for JSON has none. */
+export function skipSpace(cursor: Cursor): void {
+  const { text } = cursor;
+  for (;;) {
+    const code = text.charCodeAt(cursor.at);
+    if (code === 32 || code === 10 || code === 13 || code === 9) cursor.at++;
+    else if (code === 47 && !skipComment(cursor)) return;
+    else if (code === 47) continue;
+    else if (code > 127 || code === 11 || code === 12) {
+      if (!oddSpace.test(text.charAt(cursor.at))) return;
+      report(
+        cursor,
+        'syntax-character',
+        cursor.at,
+        cursor.at + 1,
+        'This is a special space. Replace it with an ordinary one.',
+      );
+      cursor.at++;
+    } else return;
+  }
+}
+
+function skipComment(cursor: Cursor): boolean {
+  const { text, at } = cursor;
+  const long = text.startsWith('/*', at);
+  if (!long && !text.startsWith('//', at)) return false;
+  const close = long ? text.indexOf('*/', at + 2) : -1;
+  const end = close < 0 ? endOfLine(text, at) : close + 2;
+  const advice = 'Remove it, or keep the rubric as YAML, which has comments.';
+  report(cursor, 'syntax-comment', at, end, `JSON has no comments. ${advice}`);
+  cursor.at = end;
+  return true;
+}
+
+/** Reads the string that begins at the cursor's double quote. One that does not end on its line is reported. */
+export function readString(cursor: Cursor, closers: RegExp | undefined): string {
+  const { text } = cursor;
+  const start = cursor.at++;
+  let content = '';
+  let from = cursor.at;
+  for (;;) {
+    const code = text.charCodeAt(cursor.at);
+    if (code === 34) {
+      content += text.slice(from, cursor.at++);
+      return content;
+    }
+    if (code === 92 && cursor.at + 1 < text.length && !isBreak(text.charCodeAt(cursor.at + 1))) {
+      content += text.slice(from, cursor.at) + readEscape(cursor);
+      from = cursor.at;
+    } else if (cursor.at >= text.length || isBreak(code)) {
+      return content + cutUnclosed(cursor, start, from, closers);
+    } else {
+      if (code < 32) report(cursor, 'syntax-character', cursor.at, cursor.at + 1, controlMessage(code));
+      cursor.at++;
+    }
+  }
+}
+
+const controlMessage = (code: number): string =>
+  code === 9
+    ? 'A tab inside a JSON text is written \\t. Write that, or a space.'
+    : `The text holds an invisible control character (code ${code}). Remove it.`;
+
+function readEscape(cursor: Cursor): string {
+  const { text, at } = cursor;
+  const letter = text.charAt(at + 1);
+  const hex = letter === 'u' ? /^[0-9a-fA-F]{4}/.exec(text.slice(at + 2, at + 6)) : null;
+  cursor.at += hex ? 6 : 2;
+  if (hex) return String.fromCharCode(Number.parseInt(hex[0], 16));
+  if (letter === '"' || letter === '\\' || letter === '/') return letter;
+  const known = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;
+  if (known === undefined) {
+    const message =
+      letter === 'u'
+        ? 'After \\u come four digits or letters from a to f, as in \\u00e9.'
+        : `\\${letter} means nothing in JSON. Write \\\\ for a backslash.`;
+    report(cursor, 'syntax-escape', at, at + 2, message);
+  }
+  return known ?? letter;
+}
+
+/**
+ * A string without its closing quote ends with its line, but for a comma there, which separates, and for the brackets
+ * which close what was opened on this line (`closers`).
+ */
+function cutUnclosed(cursor: Cursor, start: number, from: number, closers: RegExp | undefined): string {
+  const line = cursor.text.slice(from, cursor.at);
+  const rest = (closers ?? /\s*,?\s*$/).exec(line)?.[0].length ?? 0;
+  cursor.at -= rest;
+  report(cursor, 'syntax-unclosed', start, cursor.at, 'This text has no closing quote. Add " at its end.');
+  return line.slice(0, line.length - rest);
+}
+
+/** Reads a text in the wrong kind of quotes, if one begins here and ends on this line. */
+export function readOddString(cursor: Cursor): string | typeof absent {
+  const { text, at } = cursor;
+  if (!openingQuote.test(text.charAt(at))) return absent;
+  const line = text.slice(at, endOfLine(text, at));
+  const match =
+    /^[^"'\u2018-\u201e`]*["'\u2018-\u201e`](?=\s*(?:[:,\]}]|$))/.exec(line.slice(1)) ??
+    /^.*?['\u2018-\u201e`](?=\s*(?:[:,\]}]|$))/.exec(line.slice(1));
+  if (!match) return absent;
+  cursor.at = at + 1 + match[0].length;
+  report(cursor, 'syntax-quote', at, cursor.at, 'JSON texts stand in straight double quotes. Write "…" instead.');
+  return match[0].slice(0, -1);
+}
+
+/** Reads a value that is neither a string nor in brackets, up to the comma, bracket or line break after it. */
+export function readWord(cursor: Cursor): unknown {
+  const { text, at } = cursor;
+  const line = text.slice(at, endOfLine(text, at));
+  const token = /^[^,\]}[{"]+(?:"[^,\]}]*)?/.exec(line)?.[0].trimEnd() ?? line.charAt(0);
+  const simple = /^[-\w.+]+/.exec(token)?.[0] ?? '';
+  const known = readSimple(simple);
+  // Before a comment, or before another value where a comma was forgotten, the word is what it looks like.
+  if (known !== absent && (simple === token || /^\s*(?:\/\/|\/\*)|^\s+["\d[{-]/.test(line.slice(simple.length)))) {
+    cursor.at += simple.length;
+    return known;
+  }
+  cursor.at += token.length;
+  const plain = readLoose(token);
+  if (plain) report(cursor, plain.rule, at, cursor.at, plain.message);
+  else {
+    report(cursor, 'syntax-quote', at, cursor.at, `Put double quotes around ${quoted(token)}.`);
+    hushLine(cursor, at);
+  }
+  return plain ? plain.value : token.replace(/^"|"$/g, '');
+}
+
+function readSimple(word: string): unknown {
+  if (word === 'true') return true;
+  if (word === 'false') return false;
+  if (word === 'null') return null;
+  return /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.test(word) ? Number(word) : absent;
+}
+
+/** Words and numbers that other languages would take. */
+function readLoose(word: string): { value: unknown; rule: string; message: string } | undefined {
+  const lower = word.toLowerCase();
+  if (lower === 'true' || lower === 'false' || lower === 'null') {
+    return { value: JSON.parse(lower), rule: 'syntax-word', message: `Write ${lower} in small letters.` };
+  }
+  if (word === 'None' || word === 'undefined') {
+    return { value: null, rule: 'syntax-word', message: `JSON has no ${word}. Write null, or remove the key.` };
+  }
+  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(word)) return undefined;
+  const value = Number(word);
+  return { value, rule: 'syntax-number', message: `Write the number as ${value}.` };
+}

@@ -1,0 +1,260 @@
+import { cursorOn, endOfLine, hushLine, indentAt, quoted, report, startOfLine } from './cursor.ts';
+import type { SyntaxFault } from './document.ts';
+import { bracketBalance } from './json-brackets.ts';
+import {
+  closersOnThisLine,
+  closing,
+  type Frame,
+  type Nested,
+  reportExtraCloser,
+  reportUnclosed,
+  reportWrongCloser,
+  standsOutside,
+  startsMember,
+} from './json-frames.ts';
+import { readKey } from './json-key.ts';
+import { absent, readOddString, readString, readWord, skipSpace } from './json-token.ts';
+import { maxDepth } from './limits.ts';
+import { duplicateMessage, setOwn } from './own.ts';
+import { closePart, newTape, openPart, type Tape } from './tape.ts';
+
+interface Reader extends Nested {
+  readonly tape: Tape;
+  /** The last part ended in a fault, which stands for a comma that is missing too. */
+  commaForgiven: boolean;
+}
+
+/**
+ * Reads JSON that may be broken or half typed, keeping all that can be made out. One mistake is one fault: layout tells
+ * which bracket is the one that was forgotten, as it tells a reader.
+ */
+export function readBrokenJson(text: string): { value: unknown; faults: SyntaxFault[]; tape: Tape } {
+  const { faults, ...cursor } = cursorOn(text);
+  const tape = newTape();
+  const reader: Reader = { ...cursor, faults, tape, frames: [], balance: bracketBalance(text), commaForgiven: false };
+  if (text.charCodeAt(0) === 0xfeff) reader.at = 1;
+  skipSpace(reader);
+  if (reader.at >= text.length) {
+    report(reader, 'syntax-empty', 0, 0, 'The file is empty. Begin with { "schemaVersion": 1 }.');
+    return { value: undefined, faults, tape };
+  }
+  while (startsCloser(reader)) reportExtraCloser(reader);
+  const value = readValue(reader, '', -1, -1);
+  skipSpace(reader);
+  if (startsCloser(reader)) reportExtraCloser(reader);
+  else if (reader.at < text.length) {
+    report(
+      reader,
+      'syntax-end',
+      reader.at,
+      endOfLine(text, reader.at),
+      'The rubric ends before this. Remove what follows.',
+    );
+  }
+  faults.sort((one, other) => one.span.start - other.span.start);
+  return { value: value === absent ? undefined : value, faults, tape };
+}
+
+function startsCloser({ text, at }: Reader): boolean {
+  const letter = text.charAt(at);
+  return letter === '}' || letter === ']';
+}
+
+/** Reads a value and notes it on the tape. */
+function readValue(reader: Reader, step: string | number, keyStart: number, keyEnd: number): unknown {
+  const part = openPart(reader.tape, step, keyStart, keyEnd, reader.at);
+  const value = readBare(reader);
+  closePart(reader.tape, part, reader.at);
+  return value;
+}
+
+function readBare(reader: Reader): unknown {
+  switch (reader.text.charAt(reader.at)) {
+    case '{':
+      return readNested(reader, 'object', {});
+    case '[':
+      return readNested(reader, 'list', []);
+    case '"':
+      return readString(reader, closersOnThisLine(reader));
+    default: {
+      const text = readOddString(reader);
+      return text === absent ? readWord(reader) : text;
+    }
+  }
+}
+
+function readNested(reader: Reader, kind: Frame['kind'], value: Parts): unknown {
+  const open = reader.at;
+  if (reader.frames.length >= maxDepth) {
+    report(reader, 'syntax-too-deep', open, open + 1, `This is nested more than ${maxDepth} deep. Flatten it.`);
+    reader.at = reader.text.length;
+    return absent;
+  }
+  const frame = { kind, open, indent: indentAt(reader.text, open) };
+  reader.at++;
+  reader.frames.push(frame);
+  readParts(reader, frame, value);
+  reader.frames.pop();
+  return value;
+}
+
+type Parts = { [key: string]: unknown } | unknown[];
+
+/** Where the last part of an object or list ended, and the comma after it; -1 where there is none. */
+interface Between {
+  end: number;
+  comma: number;
+}
+
+function readParts(reader: Reader, frame: Frame, value: Parts): void {
+  const between: Between = { end: -1, comma: -1 };
+  while (reachesPart(reader, frame, between)) {
+    reader.commaForgiven = false;
+    if (Array.isArray(value)) readItem(reader, value);
+    else readMember(reader, value);
+    between.end = reader.at;
+    between.comma = -1;
+  }
+}
+
+/** Goes to the next part. False where there is none: the frame is closed, or was not and is left. */
+function reachesPart(reader: Reader, frame: Frame, between: Between): boolean {
+  for (;;) {
+    skipSpace(reader);
+    const { text, at } = reader;
+    if (at >= text.length) {
+      reportEndOfText(reader, frame);
+      return false;
+    }
+    if (text.charAt(at) === ',') {
+      takeComma(reader, between);
+    } else if (startsCloser(reader)) {
+      const closes = closing(reader, frame);
+      if (closes === 'nothing') {
+        reportExtraCloser(reader);
+        continue;
+      }
+      if (closes === 'outer') leave(reader, frame);
+      else close(reader, frame, between, closes === 'wrong');
+      return false;
+    } else if (standsOutside(reader, frame)) {
+      leave(reader, frame);
+      return false;
+    } else if (between.end < 0 || between.comma >= 0 || reader.commaForgiven || !missesComma(reader, between.end)) {
+      return true;
+    }
+  }
+}
+
+function takeComma(reader: Reader, between: Between): void {
+  const { at } = reader;
+  if (between.end < 0 || between.comma >= 0) {
+    report(reader, 'syntax-comma', at, at + 1, 'Nothing stands before this comma. Remove it.');
+  }
+  between.comma = at;
+  reader.at++;
+}
+
+function close(reader: Reader, frame: Frame, { end, comma }: Between, wrong: boolean): void {
+  if (wrong) reportWrongCloser(reader, frame);
+  else if (end >= 0 && comma >= 0) {
+    report(reader, 'syntax-comma', comma, comma + 1, 'Nothing follows this comma. Remove it.');
+  }
+  reader.at++;
+}
+
+/** The innermost open bracket is told, unless the text breaks off inside something that was told already. */
+function reportEndOfText(reader: Reader, frame: Frame): void {
+  const last = reader.text.trimEnd().length;
+  const told = reader.faults.some(({ rule, span }) => rule === 'syntax-too-deep' || span.end >= last);
+  if (!told) reportUnclosed(reader, frame);
+  reader.quiet = { start: 0, end: reader.text.length };
+}
+
+/** The frame was never closed; that stands for the comma after it too. */
+function leave(reader: Reader, frame: Frame): void {
+  reportUnclosed(reader, frame);
+  reader.commaForgiven = true;
+}
+
+/** Reports what stands between two parts in place of a comma. True where it was skipped and there is no part yet. */
+function missesComma(reader: Reader, end: number): boolean {
+  const { text, at } = reader;
+  const sameLine = startOfLine(text, at) <= end;
+  if (sameLine && !/["{[]/.test(text.charAt(at)) && text.charAt(end - 1) === '"') {
+    const line = text.slice(at, endOfLine(text, at));
+    if (at === end) {
+      report(
+        reader,
+        'syntax-quote',
+        end - 1,
+        end,
+        'A double quote inside a text is written \\". Write that, or use \' instead.',
+      );
+      reader.at += /^.*"(?=[\s,\]}]*$)/.exec(line)?.[0].length ?? line.length;
+    } else {
+      const stray = /^[^,\]}]*/.exec(line)?.[0].trimEnd() ?? '';
+      reader.at += stray.length;
+      report(reader, 'syntax-comma', at, reader.at, `Only a comma can stand here. Remove ${quoted(stray)}.`);
+    }
+    hushLine(reader, at);
+    return true;
+  }
+  report(reader, 'syntax-comma', end - 1, end, 'A comma is missing after this. Add ",".');
+  return false;
+}
+
+function readItem(reader: Reader, value: unknown[]): void {
+  const item = readValue(reader, value.length, -1, -1);
+  value.push(item === absent ? null : item);
+  const end = reader.at;
+  skipSpace(reader);
+  if (reader.text.charAt(reader.at) !== ':') {
+    reader.at = end;
+    return;
+  }
+  report(
+    reader,
+    'syntax-bracket',
+    reader.at,
+    reader.at + 1,
+    'A list has no keys. Put { } around the key and its value.',
+  );
+  reader.at++;
+  skipSpace(reader);
+  if (reader.at < reader.text.length && !startsCloser(reader) && reader.text.charAt(reader.at) !== ',')
+    readBare(reader);
+}
+
+function readMember(reader: Reader, value: { [key: string]: unknown }): void {
+  const keyStart = reader.at;
+  const key = readKey(reader);
+  if (key === undefined) {
+    reader.commaForgiven = true;
+    const letter = reader.text.charAt(reader.at);
+    if (letter === '{' || letter === '[') readBare(reader);
+    return;
+  }
+  const keyEnd = key.end;
+  if (Object.hasOwn(value, key.name)) {
+    report(reader, 'syntax-duplicate-key', keyStart, keyEnd, duplicateMessage(key.name));
+  }
+  skipSpace(reader);
+  const letter = reader.text.charAt(reader.at);
+  const next = startOfLine(reader.text, reader.at) > keyEnd && startsMember(reader.text, reader.at);
+  if (letter === '' || letter === ',' || letter === '}' || letter === ']' || next || !key.colon) {
+    if (key.colon)
+      report(
+        reader,
+        'syntax-value',
+        keyStart,
+        reader.at,
+        `${quoted(key.name)} has no value. Write one after the colon.`,
+      );
+    reader.commaForgiven = true;
+    closePart(reader.tape, openPart(reader.tape, key.name, keyStart, keyEnd, keyEnd), keyEnd);
+    return;
+  }
+  const part = readValue(reader, key.name, keyStart, keyEnd);
+  if (part !== absent) setOwn(value, key.name, part);
+}

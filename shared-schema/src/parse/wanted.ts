@@ -1,0 +1,54 @@
+import type { Place } from './document.ts';
+import type { Path } from './position.ts';
+
+/** The parts that somebody asks for, as a tree: a reader goes down only where it leads. */
+export interface Wanted {
+  /** By key or index as text; a Map, for keys come from files. */
+  readonly below: Map<string, Wanted>;
+  /** Filled in by whoever finds the part. */
+  place: Place | undefined;
+}
+
+export function wanted(paths: readonly Path[]): Wanted {
+  const root: Wanted = { below: new Map(), place: undefined };
+  for (const path of paths) {
+    let node = root;
+    for (const step of path) {
+      const key = String(step);
+      let next = node.below.get(key);
+      if (!next) {
+        next = { below: new Map(), place: undefined };
+        node.below.set(key, next);
+      }
+      node = next;
+    }
+  }
+  return root;
+}
+
+/** Notes where a part stands. Of two parts with one key the last counts, as it does for the value. */
+export function found(node: Wanted, place: Place): void {
+  if (node.place) forget(node);
+  node.place = place;
+}
+
+/** Takes back what was found of a part and below it: its key stands there once more. */
+export function forget(node: Wanted): void {
+  node.place = undefined;
+  for (const below of node.below.values()) forget(below);
+}
+
+/** The places of the deepest parts that were found on each path. */
+export function placesOf(root: Wanted, paths: readonly Path[]): Place[] {
+  return paths.map((path) => {
+    let node = root;
+    let place = root.place ?? { value: { start: 0, end: 0 } };
+    for (const step of path) {
+      const next = node.below.get(String(step));
+      if (!next?.place) break;
+      node = next;
+      place = next.place;
+    }
+    return place;
+  });
+}

@@ -1,0 +1,235 @@
+import { type AliasEvent, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { type Cursor, cursorOn, quoted, report } from './cursor.ts';
+import type { SyntaxFault } from './document.ts';
+import { maxAliasedParts, maxAliases } from './limits.ts';
+import { duplicateMessage, setOwn } from './own.ts';
+import { keyText, resolvePlain, resolveTagged, scalarText } from './yaml-scalar.ts';
+
+/** A collection that is being put together. */
+interface Frame {
+  readonly list: unknown[] | undefined;
+  readonly object: { [key: string]: unknown } | undefined;
+  /** The key whose value comes next; `undefined` for one that cannot be used. */
+  key: string | undefined;
+  hasKey: boolean;
+  readonly anchor: Anchor | undefined;
+}
+
+interface Anchor {
+  value: unknown;
+  /** How many parts it stands for, those of the aliases inside it included. */
+  parts: number;
+  complete: boolean;
+}
+
+interface Composer extends Cursor {
+  readonly frames: Frame[];
+  readonly anchors: Map<string, Anchor>;
+  value: unknown;
+  parts: number;
+  aliases: number;
+  aliasedParts: number;
+}
+
+/**
+ * Puts the value of a YAML text together from its events. Reports what YAML allows and a rubric does not: a key twice,
+ * keys that are no text, tags, merge keys, and aliases that stand for too much.
+ */
+export function compose(source: string, events: readonly Event[]): { value: unknown; faults: SyntaxFault[] } {
+  const composer: Composer = {
+    ...cursorOn(source),
+    frames: [],
+    anchors: new Map(),
+    value: undefined,
+    parts: 0,
+    aliases: 0,
+    aliasedParts: 0,
+  };
+  let documents = 0;
+  for (const event of events) {
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        if (awaitsKey(composer)) takeKey(composer, event);
+        else addScalar(composer, event);
+        break;
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE:
+        openCollection(composer, event);
+        break;
+      case EVENT_ID.ALIAS:
+        addAlias(composer, event);
+        break;
+      case EVENT_ID.POP:
+        closeCollection(composer);
+        break;
+      case EVENT_ID.DOCUMENT:
+        documents++;
+    }
+    if (documents > 1) {
+      reportSecondDocument(composer, events);
+      break;
+    }
+  }
+  return { value: composer.value, faults: composer.faults };
+}
+
+function awaitsKey({ frames }: Composer): boolean {
+  const frame = frames[frames.length - 1];
+  return frame !== undefined && frame.object !== undefined && !frame.hasKey;
+}
+
+function takeKey(composer: Composer, event: ScalarEvent): void {
+  const frame = composer.frames[composer.frames.length - 1];
+  if (!frame?.object) return;
+  const name = keyText(composer.text, event);
+  frame.hasKey = true;
+  frame.key = name;
+  const start = event.valueStart < 0 ? spanOfEmpty(event) : event.valueStart - (isQuoted(event) ? 1 : 0);
+  const end = event.valueStart < 0 ? start : event.valueEnd + (isQuoted(event) ? 1 : 0);
+  if (event.tagStart >= 0) reportTag(composer, event);
+  if (event.style === SCALAR_STYLE.PLAIN) {
+    if (name === '<<') {
+      frame.key = undefined;
+      report(composer, 'syntax-merge', start, end, 'Merge keys ("<<") are not read. Write the fields out.');
+    } else if (typeof resolvePlain(name) !== 'string' || event.valueStart < 0) {
+      const advice = name === '' ? 'Write a key before the colon.' : `Put it in quotes: "${name}".`;
+      report(composer, 'syntax-key', start, end, `A key is a text. ${advice}`);
+    }
+  }
+  if (Object.hasOwn(frame.object, name)) report(composer, 'syntax-duplicate-key', start, end, duplicateMessage(name));
+  addAnchor(composer, event, name);
+}
+
+const isQuoted = ({ style }: ScalarEvent): boolean =>
+  style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
+
+const spanOfEmpty = (event: ScalarEvent): number => Math.max(0, event.anchorEnd, event.tagEnd);
+
+function addScalar(composer: Composer, event: ScalarEvent): void {
+  const text = scalarText(composer.text, event);
+  const plain = event.style === SCALAR_STYLE.PLAIN;
+  let value: unknown = plain ? (event.valueStart < 0 ? null : resolvePlain(text)) : text;
+  if (event.tagStart >= 0) {
+    value = resolveTagged(composer.text.slice(event.tagStart, event.tagEnd), text, plain);
+    if (value === undefined) {
+      reportTag(composer, event);
+      value = text;
+    }
+  }
+  composer.parts++;
+  add(composer, value);
+  addAnchor(composer, event, value);
+}
+
+function addAnchor(composer: Composer, event: ScalarEvent, value: unknown): void {
+  if (event.anchorStart < 0) return;
+  composer.anchors.set(composer.text.slice(event.anchorStart, event.anchorEnd), { value, parts: 1, complete: true });
+}
+
+function add(composer: Composer, value: unknown): void {
+  const frame = composer.frames[composer.frames.length - 1];
+  if (!frame) composer.value = value;
+  else if (frame.list) frame.list.push(value);
+  else if (frame.object) {
+    if (frame.key !== undefined) setOwn(frame.object, frame.key, value);
+    frame.hasKey = false;
+  }
+}
+
+function openCollection(composer: Composer, event: Extract<Event, { style: unknown; start: number }>): void {
+  const isList = event.type === EVENT_ID.SEQUENCE;
+  if (event.tagStart >= 0) {
+    const tag = composer.text.slice(event.tagStart, event.tagEnd);
+    if (tag !== '!' && tag !== (isList ? '!!seq' : '!!map')) reportTag(composer, event);
+  }
+  let anchor: Anchor | undefined;
+  if (event.anchorStart >= 0) {
+    anchor = { value: undefined, parts: composer.parts, complete: false };
+    composer.anchors.set(composer.text.slice(event.anchorStart, event.anchorEnd), anchor);
+  }
+  if (awaitsKey(composer)) reportListAsKey(composer, event.start);
+  composer.parts++;
+  const list = isList ? [] : undefined;
+  composer.frames.push({ list, object: isList ? undefined : {}, key: undefined, hasKey: false, anchor });
+}
+
+/** The key of a mapping begins and is a list or mapping itself: what it holds is read and not used. */
+function reportListAsKey(composer: Composer, start: number): void {
+  report(composer, 'syntax-key', start, start + 1, 'A key is a text. Put text that begins with a bracket in quotes.');
+}
+
+function closeCollection(composer: Composer): void {
+  const frame = composer.frames.pop();
+  if (!frame) return;
+  const value = frame.list ?? frame.object;
+  if (frame.anchor) {
+    frame.anchor.value = value;
+    frame.anchor.parts = composer.parts - frame.anchor.parts;
+    frame.anchor.complete = true;
+  }
+  if (awaitsKey(composer)) {
+    const outer = composer.frames[composer.frames.length - 1];
+    if (outer) outer.hasKey = true;
+    if (outer) outer.key = undefined;
+  } else add(composer, value);
+}
+
+function addAlias(composer: Composer, event: AliasEvent): void {
+  const name = composer.text.slice(event.anchorStart, event.anchorEnd);
+  const anchor = composer.anchors.get(name);
+  const value = resolveAlias(composer, event, name, anchor);
+  if (awaitsKey(composer)) takeAliasAsKey(composer, event, value, anchor !== undefined);
+  else add(composer, value);
+}
+
+function takeAliasAsKey(composer: Composer, event: AliasEvent, value: unknown, known: boolean): void {
+  const frame = composer.frames[composer.frames.length - 1];
+  if (!frame?.object) return;
+  frame.hasKey = true;
+  frame.key = typeof value === 'string' ? value : undefined;
+  const { anchorStart: start, anchorEnd: end } = event;
+  if (frame.key === undefined) {
+    if (known) report(composer, 'syntax-key', start - 1, end, 'A key is a text. Write it out in place of the alias.');
+  } else if (Object.hasOwn(frame.object, frame.key)) {
+    report(composer, 'syntax-duplicate-key', start - 1, end, duplicateMessage(frame.key));
+  }
+}
+
+/** The value of an alias: the part itself, never a copy, so that a file cannot unfold to more than it says. */
+function resolveAlias(composer: Composer, event: AliasEvent, name: string, anchor: Anchor | undefined): unknown {
+  const fault = (message: string) => {
+    report(composer, 'syntax-alias', event.anchorStart - 1, event.anchorEnd, message);
+    return null;
+  };
+  if (!anchor) return fault(`There is no anchor "&${name}". Put text that begins with "*" in quotes.`);
+  if (!anchor.complete) return fault(`"*${name}" stands inside what it stands for. Write the text out.`);
+  const before = composer.aliases <= maxAliases && composer.aliasedParts <= maxAliasedParts;
+  composer.aliases++;
+  composer.aliasedParts += anchor.parts;
+  composer.parts += anchor.parts;
+  if (composer.aliases <= maxAliases && composer.aliasedParts <= maxAliasedParts) return anchor.value;
+  return before
+    ? fault(`The aliases from here on stand for too much. Write the text out instead of "*${name}".`)
+    : null;
+}
+
+function reportTag(composer: Composer, event: { readonly tagStart: number; readonly tagEnd: number }): void {
+  const tag = quoted(composer.text.slice(event.tagStart, event.tagEnd));
+  const message = `The tag ${tag} does not fit here. Remove it, or put text that begins with "!" in quotes.`;
+  report(composer, 'syntax-tag', event.tagStart, event.tagEnd, message);
+}
+
+function reportSecondDocument(composer: Composer, events: readonly Event[]): void {
+  const [first] = events;
+  const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  let match = marker.exec(composer.text);
+  if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) match = marker.exec(composer.text);
+  const start = match?.index ?? 0;
+  report(
+    composer,
+    'syntax-documents',
+    start,
+    start + 3,
+    'A file holds one rubric. Remove this and what follows, or put it into a file of its own.',
+  );
+}
