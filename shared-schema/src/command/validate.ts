@@ -85,7 +85,7 @@ function validateFiles(files: readonly string[], { format, maxWarnings }: Option
 }
 
 /** What the reader gives up on: the file is no rubric that could be put right line by line. */
-const refusedBy = new Set(['syntax-empty', 'syntax-too-long', 'syntax-aliases']);
+export const refusedBy = new Set(['syntax-empty', 'syntax-too-long', 'syntax-aliases']);
 
 const countOf = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
