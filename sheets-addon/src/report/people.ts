@@ -1,4 +1,5 @@
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
+import type { Result } from '@rubric-kit/shared-schema/score/score.ts';
 import type { PersonScore } from '@rubric-kit/shared-schema/score/scores.ts';
 import { standingOf } from './band.ts';
 import type { HeatCell } from './heatmap.ts';
@@ -19,3 +20,7 @@ export function personCells(rubric: Rubric, person: PersonScore): HeatCell[] {
     return { score, standing: standingOf(score, person.bands.get(id), person.belowFloor.includes(id)) };
   });
 }
+
+/** People in the order of their teams, within a team as the scorecard names them. */
+export const byTeam = ({ people, teams }: Pick<Result, 'people' | 'teams'>): PersonScore[] =>
+  teams.flatMap(({ team }) => people.filter((person) => person.team === team));

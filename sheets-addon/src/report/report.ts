@@ -3,7 +3,7 @@ import type { ReportInput } from './input.ts';
 import { named, periodName, teamName } from './names.ts';
 import { notesSection } from './notes.ts';
 import { counted } from './numbers.ts';
-import { personLink } from './people.ts';
+import { byTeam, personLink } from './people.ts';
 import { personSection } from './person.ts';
 import { style } from './style.ts';
 import { teamOverview, teamSection } from './team.ts';
@@ -69,7 +69,7 @@ Each person counts once in a team’s average.</p>
 ${result.teams.map((team, index) => teamSection(input, team, index))}
 </section>
 <section id="people" aria-labelledby="people-name"><h2 id="people-name">People</h2>
-${result.people.map((person) => personSection(input, person))}
+${byTeam(result).map((person) => personSection(input, person))}
 </section>`;
 }
 
