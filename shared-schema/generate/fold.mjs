@@ -21,12 +21,26 @@ export function fold(code) {
       /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:".*?",keyword:"(\w+)",params:(\{.*?\})(?:,propertyName:(\w+))?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
       (_all, _name, path, keyword, params, key) =>
         `report(${path ?? 'instancePath'}, "${keyword}", ${params}${key ? `, ${key}` : ''});`,
+    )
+    .replace(
+      /if\(data\.([\w$]+) === undefined\)\{report\(instancePath, "required", \{missingProperty: "\1"\}\);\}/g,
+      'need(data, "$1", instancePath);',
+    )
+    .replace(
+      /if\(data\.([\w$]+) !== undefined\)\{(validate\d+)\(data\.\1, instancePath\+"\/\1"\);\}/g,
+      'at(data, "$1", instancePath, $2);',
     );
   const left = folded.match(/vErrors|schemaPath|parentData|evaluated|schema\d+/);
   if (!entry || left) throw new Error(`ajv writes its code in another way now: ${left?.[0]} is left after folding.`);
   return `${folded}
 let found = [];
 let errors = 0;
+function need(data, field, instancePath) {
+  if (data[field] === undefined) report(instancePath, "required", { missingProperty: field });
+}
+function at(data, field, instancePath, check) {
+  if (data[field] !== undefined) check(data[field], instancePath + "/" + field);
+}
 function report(instancePath, keyword, params, propertyName) {
   errors = found.push({ instancePath, keyword, params, propertyName });
 }

@@ -38,6 +38,7 @@ export declare function schemaErrors(data: unknown): readonly SchemaError[];
 function bare(node) {
   if (Array.isArray(node)) return node.map(bare);
   if (typeof node !== 'object' || node === null) return node;
+  if (node.allOf?.length === 1 && node.allOf[0].$ref) return node.allOf[0]; // the rest is for editors
   const dropped = new Set([...editorKeywords, 'title', 'default', 'examples']);
   const kept = Object.entries(node).filter(([key]) => !dropped.has(key));
   return Object.fromEntries(
@@ -50,9 +51,52 @@ function bare(node) {
   );
 }
 
+/** Where a schema holds further ones: under names that are its own, or directly. */
+const named = ['properties', '$defs'];
+const direct = ['items', 'additionalProperties', 'propertyNames'];
+
+/**
+ * The schema with every part that it repeats said once, under `$defs`: ajv writes the code of each part out again
+ * wherever it stands, and a text of 1 to 600 characters stands in twenty places.
+ */
+function shared(schema) {
+  const counts = new Map();
+  const count = (node) => {
+    const source = JSON.stringify(node);
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+    children(node).forEach(count);
+  };
+  count(schema);
+  const names = new Map();
+  const share = (node) => {
+    const source = JSON.stringify(node);
+    const repeated = node.type !== undefined && counts.get(source) > 1;
+    if (repeated && !names.has(source)) names.set(source, `shared${names.size + 1}`);
+    return repeated ? { $ref: `#/$defs/${names.get(source)}` } : withChildren(node, share);
+  };
+  const root = share(schema);
+  for (const [source, name] of names) root.$defs[name] = withChildren(JSON.parse(source), share);
+  return root;
+}
+
+const isSchema = (node) => typeof node === 'object' && node !== null;
+
+const children = (node) => [
+  ...named.flatMap((key) => Object.values(node[key] ?? {})),
+  ...direct.map((key) => node[key]).filter(isSchema),
+];
+
+function withChildren(node, change) {
+  const copy = { ...node };
+  for (const key of named)
+    if (node[key]) copy[key] = Object.fromEntries(Object.entries(node[key]).map(([name, of]) => [name, change(of)]));
+  for (const key of direct) if (isSchema(node[key])) copy[key] = change(node[key]);
+  return copy;
+}
+
 /** Writes the validator and its types. */
 export async function generateValidator() {
-  const schema = bare(JSON.parse(await readFile(new URL('rubric.schema.json', packageFolder), 'utf8')));
+  const schema = shared(bare(JSON.parse(await readFile(new URL('rubric.schema.json', packageFolder), 'utf8'))));
   const ajv = new Ajv2020.default({
     schemas: [schema],
     allErrors: true,

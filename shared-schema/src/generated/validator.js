@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// ../node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -52,54 +52,60 @@ function validate53(data, instancePath) {
     report(instancePath, "type", { type: "string" });
   }
 }
-function validate56(data, instancePath) {
+function validate55(data, instancePath) {
+  if (typeof data === "string") {
+    if (func2(data) > 120) {
+      report(instancePath, "maxLength", { limit: 120 });
+    }
+    if (func2(data) < 1) {
+      report(instancePath, "minLength", { limit: 1 });
+    }
+  } else {
+    report(instancePath, "type", { type: "string" });
+  }
+}
+function validate59(data, instancePath) {
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 100) {
+      report(instancePath, "maximum", { comparison: "<=", limit: 100 });
+    }
+    if (data < 0) {
+      report(instancePath, "minimum", { comparison: ">=", limit: 0 });
+    }
+  } else {
+    report(instancePath, "type", { type: "number" });
+  }
+}
+function validate61(data, instancePath) {
+  if (typeof data === "string") {
+    if (func2(data) > 40) {
+      report(instancePath, "maxLength", { limit: 40 });
+    }
+    if (func2(data) < 1) {
+      report(instancePath, "minLength", { limit: 1 });
+    }
+  } else {
+    report(instancePath, "type", { type: "string" });
+  }
+}
+function validate58(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.score === void 0) {
-      report(instancePath, "required", { missingProperty: "score" });
-    }
-    if (data.label === void 0) {
-      report(instancePath, "required", { missingProperty: "label" });
-    }
+    need(data, "score", instancePath);
+    need(data, "label", instancePath);
     for (const key0 in data) {
       if (!(key0 === "score" || key0 === "label")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.score !== void 0) {
-      let data0 = data.score;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 100) {
-          report(instancePath + "/score", "maximum", { comparison: "<=", limit: 100 });
-        }
-        if (data0 < 0) {
-          report(instancePath + "/score", "minimum", { comparison: ">=", limit: 0 });
-        }
-      } else {
-        report(instancePath + "/score", "type", { type: "number" });
-      }
-    }
-    if (data.label !== void 0) {
-      let data1 = data.label;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 40) {
-          report(instancePath + "/label", "maxLength", { limit: 40 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/label", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/label", "type", { type: "string" });
-      }
-    }
+    at(data, "score", instancePath, validate59);
+    at(data, "label", instancePath, validate61);
   } else {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate55(data, instancePath) {
+function validate57(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.levels === void 0) {
-      report(instancePath, "required", { missingProperty: "levels" });
-    }
+    need(data, "levels", instancePath);
     for (const key0 in data) {
       if (!(key0 === "levels" || key0 === "step" || key0 === "notObserved")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
@@ -116,7 +122,7 @@ function validate55(data, instancePath) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          validate56(data0[i0], instancePath + "/levels/" + i0);
+          validate58(data0[i0], instancePath + "/levels/" + i0);
         }
       } else {
         report(instancePath + "/levels", "type", { type: "array" });
@@ -148,41 +154,6 @@ function validate55(data, instancePath) {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate60(data, instancePath) {
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 100) {
-      report(instancePath, "maximum", { comparison: "<=", limit: 100 });
-    }
-    if (data < 0) {
-      report(instancePath, "minimum", { comparison: ">=", limit: 0 });
-    }
-  } else {
-    report(instancePath, "type", { type: "number" });
-  }
-}
-function validate59(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.weakBelow === void 0) {
-      report(instancePath, "required", { missingProperty: "weakBelow" });
-    }
-    if (data.strongFrom === void 0) {
-      report(instancePath, "required", { missingProperty: "strongFrom" });
-    }
-    for (const key0 in data) {
-      if (!(key0 === "weakBelow" || key0 === "strongFrom")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    if (data.weakBelow !== void 0) {
-      validate60(data.weakBelow, instancePath + "/weakBelow");
-    }
-    if (data.strongFrom !== void 0) {
-      validate60(data.strongFrom, instancePath + "/strongFrom");
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
-  }
-}
 function validate66(data, instancePath) {
   if (typeof data == "number" && isFinite(data)) {
     if (data > 100) {
@@ -195,156 +166,159 @@ function validate66(data, instancePath) {
     report(instancePath, "type", { type: "number" });
   }
 }
-function validate71(data, instancePath) {
+function validate65(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.score === void 0) {
-      report(instancePath, "required", { missingProperty: "score" });
+    need(data, "weakBelow", instancePath);
+    need(data, "strongFrom", instancePath);
+    for (const key0 in data) {
+      if (!(key0 === "weakBelow" || key0 === "strongFrom")) {
+        report(instancePath, "additionalProperties", { additionalProperty: key0 });
+      }
     }
-    if (data.text === void 0) {
-      report(instancePath, "required", { missingProperty: "text" });
+    at(data, "weakBelow", instancePath, validate66);
+    at(data, "strongFrom", instancePath, validate66);
+  } else {
+    report(instancePath, "type", { type: "object" });
+  }
+}
+function validate72(data, instancePath) {
+  if (typeof data === "string") {
+    if (func2(data) > 80) {
+      report(instancePath, "maxLength", { limit: 80 });
     }
+    if (func2(data) < 1) {
+      report(instancePath, "minLength", { limit: 1 });
+    }
+  } else {
+    report(instancePath, "type", { type: "string" });
+  }
+}
+function validate74(data, instancePath) {
+  if (Array.isArray(data)) {
+    if (data.length > 30) {
+      report(instancePath, "maxItems", { limit: 30 });
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      validate72(data[i0], instancePath + "/" + i0);
+    }
+  } else {
+    report(instancePath, "type", { type: "array" });
+  }
+}
+function validate77(data, instancePath) {
+  if (typeof data === "string") {
+    if (func2(data) > 600) {
+      report(instancePath, "maxLength", { limit: 600 });
+    }
+    if (func2(data) < 1) {
+      report(instancePath, "minLength", { limit: 1 });
+    }
+  } else {
+    report(instancePath, "type", { type: "string" });
+  }
+}
+function validate79(data, instancePath) {
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 100) {
+      report(instancePath, "maximum", { comparison: "<=", limit: 100 });
+    }
+    if (data < 0) {
+      report(instancePath, "minimum", { comparison: ">=", limit: 0 });
+    }
+  } else {
+    report(instancePath, "type", { type: "number" });
+  }
+}
+function validate83(data, instancePath) {
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      validate53(data[i0], instancePath + "/" + i0);
+    }
+  } else {
+    report(instancePath, "type", { type: "array" });
+  }
+}
+function validate87(data, instancePath) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    need(data, "score", instancePath);
+    need(data, "text", instancePath);
     for (const key0 in data) {
       if (!(key0 === "score" || key0 === "text")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.score !== void 0) {
-      validate60(data.score, instancePath + "/score");
-    }
-    if (data.text !== void 0) {
-      let data1 = data.text;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 600) {
-          report(instancePath + "/text", "maxLength", { limit: 600 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/text", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/text", "type", { type: "string" });
-      }
-    }
+    at(data, "score", instancePath, validate66);
+    at(data, "text", instancePath, validate77);
   } else {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate74(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.ask === void 0) {
-      report(instancePath, "required", { missingProperty: "ask" });
+function validate92(data, instancePath) {
+  if (typeof data === "string") {
+    if (func2(data) > 400) {
+      report(instancePath, "maxLength", { limit: 400 });
     }
+    if (func2(data) < 1) {
+      report(instancePath, "minLength", { limit: 1 });
+    }
+  } else {
+    report(instancePath, "type", { type: "string" });
+  }
+}
+function validate95(data, instancePath) {
+  if (typeof data === "string") {
+    if (func2(data) > 300) {
+      report(instancePath, "maxLength", { limit: 300 });
+    }
+    if (func2(data) < 1) {
+      report(instancePath, "minLength", { limit: 1 });
+    }
+  } else {
+    report(instancePath, "type", { type: "string" });
+  }
+}
+function validate94(data, instancePath) {
+  if (Array.isArray(data)) {
+    if (data.length > 12) {
+      report(instancePath, "maxItems", { limit: 12 });
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      validate95(data[i0], instancePath + "/" + i0);
+    }
+  } else {
+    report(instancePath, "type", { type: "array" });
+  }
+}
+function validate91(data, instancePath) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    need(data, "ask", instancePath);
     for (const key0 in data) {
       if (!(key0 === "ask" || key0 === "listenFor" || key0 === "redFlags")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.ask !== void 0) {
-      let data0 = data.ask;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 400) {
-          report(instancePath + "/ask", "maxLength", { limit: 400 });
-        }
-        if (func2(data0) < 1) {
-          report(instancePath + "/ask", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/ask", "type", { type: "string" });
-      }
-    }
-    if (data.listenFor !== void 0) {
-      let data1 = data.listenFor;
-      if (Array.isArray(data1)) {
-        if (data1.length > 12) {
-          report(instancePath + "/listenFor", "maxItems", { limit: 12 });
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 === "string") {
-            if (func2(data2) > 300) {
-              report(instancePath + "/listenFor/" + i0, "maxLength", { limit: 300 });
-            }
-            if (func2(data2) < 1) {
-              report(instancePath + "/listenFor/" + i0, "minLength", { limit: 1 });
-            }
-          } else {
-            report(instancePath + "/listenFor/" + i0, "type", { type: "string" });
-          }
-        }
-      } else {
-        report(instancePath + "/listenFor", "type", { type: "array" });
-      }
-    }
-    if (data.redFlags !== void 0) {
-      let data3 = data.redFlags;
-      if (Array.isArray(data3)) {
-        if (data3.length > 12) {
-          report(instancePath + "/redFlags", "maxItems", { limit: 12 });
-        }
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data4 = data3[i1];
-          if (typeof data4 === "string") {
-            if (func2(data4) > 300) {
-              report(instancePath + "/redFlags/" + i1, "maxLength", { limit: 300 });
-            }
-            if (func2(data4) < 1) {
-              report(instancePath + "/redFlags/" + i1, "minLength", { limit: 1 });
-            }
-          } else {
-            report(instancePath + "/redFlags/" + i1, "type", { type: "string" });
-          }
-        }
-      } else {
-        report(instancePath + "/redFlags", "type", { type: "array" });
-      }
-    }
+    at(data, "ask", instancePath, validate92);
+    at(data, "listenFor", instancePath, validate94);
+    at(data, "redFlags", instancePath, validate94);
   } else {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate76(data, instancePath) {
+function validate100(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.below === void 0) {
-      report(instancePath, "required", { missingProperty: "below" });
-    }
-    if (data.action === void 0) {
-      report(instancePath, "required", { missingProperty: "action" });
-    }
+    need(data, "below", instancePath);
+    need(data, "action", instancePath);
     for (const key0 in data) {
       if (!(key0 === "below" || key0 === "action" || key0 === "practice" || key0 === "reviewAfterDays")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.below !== void 0) {
-      validate60(data.below, instancePath + "/below");
-    }
-    if (data.action !== void 0) {
-      let data1 = data.action;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 300) {
-          report(instancePath + "/action", "maxLength", { limit: 300 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/action", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/action", "type", { type: "string" });
-      }
-    }
-    if (data.practice !== void 0) {
-      let data2 = data.practice;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 400) {
-          report(instancePath + "/practice", "maxLength", { limit: 400 });
-        }
-        if (func2(data2) < 1) {
-          report(instancePath + "/practice", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/practice", "type", { type: "string" });
-      }
-    }
+    at(data, "below", instancePath, validate66);
+    at(data, "action", instancePath, validate95);
+    at(data, "practice", instancePath, validate92);
     if (data.reviewAfterDays !== void 0) {
       let data3 = data.reviewAfterDays;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
@@ -363,163 +337,76 @@ function validate76(data, instancePath) {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate64(data, instancePath) {
+function validate70(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.name === void 0) {
-      report(instancePath, "required", { missingProperty: "name" });
-    }
-    if (data.weight === void 0) {
-      report(instancePath, "required", { missingProperty: "weight" });
-    }
-    if (data.target === void 0) {
-      report(instancePath, "required", { missingProperty: "target" });
-    }
-    if (data.anchors === void 0) {
-      report(instancePath, "required", { missingProperty: "anchors" });
-    }
+    need(data, "id", instancePath);
+    need(data, "name", instancePath);
+    need(data, "weight", instancePath);
+    need(data, "target", instancePath);
+    need(data, "anchors", instancePath);
     for (const key0 in data) {
       if (!func1.call(names1, key0)) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 80) {
-          report(instancePath + "/name", "maxLength", { limit: 80 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/name", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/name", "type", { type: "string" });
-      }
-    }
-    if (data.aliases !== void 0) {
-      let data2 = data.aliases;
-      if (Array.isArray(data2)) {
-        if (data2.length > 30) {
-          report(instancePath + "/aliases", "maxItems", { limit: 30 });
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (func2(data3) > 80) {
-              report(instancePath + "/aliases/" + i0, "maxLength", { limit: 80 });
-            }
-            if (func2(data3) < 1) {
-              report(instancePath + "/aliases/" + i0, "minLength", { limit: 1 });
-            }
-          } else {
-            report(instancePath + "/aliases/" + i0, "type", { type: "string" });
-          }
-        }
-      } else {
-        report(instancePath + "/aliases", "type", { type: "array" });
-      }
-    }
-    if (data.summary !== void 0) {
-      let data4 = data.summary;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 600) {
-          report(instancePath + "/summary", "maxLength", { limit: 600 });
-        }
-        if (func2(data4) < 1) {
-          report(instancePath + "/summary", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/summary", "type", { type: "string" });
-      }
-    }
-    if (data.weight !== void 0) {
-      validate66(data.weight, instancePath + "/weight");
-    }
-    if (data.target !== void 0) {
-      validate60(data.target, instancePath + "/target");
-    }
-    if (data.floor !== void 0) {
-      validate60(data.floor, instancePath + "/floor");
-    }
-    if (data.buildsOn !== void 0) {
-      let data8 = data.buildsOn;
-      if (Array.isArray(data8)) {
-        const len1 = data8.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          validate53(data8[i1], instancePath + "/buildsOn/" + i1);
-        }
-      } else {
-        report(instancePath + "/buildsOn", "type", { type: "array" });
-      }
-    }
+    at(data, "id", instancePath, validate53);
+    at(data, "name", instancePath, validate72);
+    at(data, "aliases", instancePath, validate74);
+    at(data, "summary", instancePath, validate77);
+    at(data, "weight", instancePath, validate79);
+    at(data, "target", instancePath, validate66);
+    at(data, "floor", instancePath, validate66);
+    at(data, "buildsOn", instancePath, validate83);
     if (data.develop !== void 0) {
-      let data10 = data.develop;
-      if (typeof data10 !== "string") {
+      let data8 = data.develop;
+      if (typeof data8 !== "string") {
         report(instancePath + "/develop", "type", { type: "string" });
       }
-      if (!(data10 === "coach" || data10 === "hire")) {
+      if (!(data8 === "coach" || data8 === "hire")) {
         report(instancePath + "/develop", "enum", { allowedValues: ["coach", "hire"] });
       }
     }
-    if (data.whenMissing !== void 0) {
-      let data11 = data.whenMissing;
-      if (typeof data11 === "string") {
-        if (func2(data11) > 600) {
-          report(instancePath + "/whenMissing", "maxLength", { limit: 600 });
-        }
-        if (func2(data11) < 1) {
-          report(instancePath + "/whenMissing", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/whenMissing", "type", { type: "string" });
-      }
-    }
+    at(data, "whenMissing", instancePath, validate77);
     if (data.anchors !== void 0) {
-      let data12 = data.anchors;
-      if (Array.isArray(data12)) {
-        if (data12.length > 10) {
+      let data10 = data.anchors;
+      if (Array.isArray(data10)) {
+        if (data10.length > 10) {
           report(instancePath + "/anchors", "maxItems", { limit: 10 });
         }
-        if (data12.length < 1) {
+        if (data10.length < 1) {
           report(instancePath + "/anchors", "minItems", { limit: 1 });
         }
-        const len2 = data12.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          validate71(data12[i2], instancePath + "/anchors/" + i2);
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          validate87(data10[i0], instancePath + "/anchors/" + i0);
         }
       } else {
         report(instancePath + "/anchors", "type", { type: "array" });
       }
     }
     if (data.interview !== void 0) {
-      let data14 = data.interview;
-      if (Array.isArray(data14)) {
-        if (data14.length > 20) {
+      let data12 = data.interview;
+      if (Array.isArray(data12)) {
+        if (data12.length > 20) {
           report(instancePath + "/interview", "maxItems", { limit: 20 });
         }
-        const len3 = data14.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          validate74(data14[i3], instancePath + "/interview/" + i3);
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          validate91(data12[i1], instancePath + "/interview/" + i1);
         }
       } else {
         report(instancePath + "/interview", "type", { type: "array" });
       }
     }
     if (data.coaching !== void 0) {
-      let data16 = data.coaching;
-      if (Array.isArray(data16)) {
-        if (data16.length > 20) {
+      let data14 = data.coaching;
+      if (Array.isArray(data14)) {
+        if (data14.length > 20) {
           report(instancePath + "/coaching", "maxItems", { limit: 20 });
         }
-        const len4 = data16.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          validate76(data16[i4], instancePath + "/coaching/" + i4);
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          validate100(data14[i2], instancePath + "/coaching/" + i2);
         }
       } else {
         report(instancePath + "/coaching", "type", { type: "array" });
@@ -529,124 +416,59 @@ function validate64(data, instancePath) {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate80(data, instancePath) {
+function validate106(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.name === void 0) {
-      report(instancePath, "required", { missingProperty: "name" });
-    }
+    need(data, "id", instancePath);
+    need(data, "name", instancePath);
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "aliases" || key0 === "summary" || key0 === "differs" || key0 === "targets" || key0 === "weights")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 80) {
-          report(instancePath + "/name", "maxLength", { limit: 80 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/name", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/name", "type", { type: "string" });
-      }
-    }
-    if (data.aliases !== void 0) {
-      let data2 = data.aliases;
-      if (Array.isArray(data2)) {
-        if (data2.length > 30) {
-          report(instancePath + "/aliases", "maxItems", { limit: 30 });
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (func2(data3) > 80) {
-              report(instancePath + "/aliases/" + i0, "maxLength", { limit: 80 });
-            }
-            if (func2(data3) < 1) {
-              report(instancePath + "/aliases/" + i0, "minLength", { limit: 1 });
-            }
-          } else {
-            report(instancePath + "/aliases/" + i0, "type", { type: "string" });
-          }
-        }
-      } else {
-        report(instancePath + "/aliases", "type", { type: "array" });
-      }
-    }
-    if (data.summary !== void 0) {
-      let data4 = data.summary;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 600) {
-          report(instancePath + "/summary", "maxLength", { limit: 600 });
-        }
-        if (func2(data4) < 1) {
-          report(instancePath + "/summary", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/summary", "type", { type: "string" });
-      }
-    }
-    if (data.differs !== void 0) {
-      let data5 = data.differs;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 600) {
-          report(instancePath + "/differs", "maxLength", { limit: 600 });
-        }
-        if (func2(data5) < 1) {
-          report(instancePath + "/differs", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/differs", "type", { type: "string" });
-      }
-    }
+    at(data, "id", instancePath, validate53);
+    at(data, "name", instancePath, validate72);
+    at(data, "aliases", instancePath, validate74);
+    at(data, "summary", instancePath, validate77);
+    at(data, "differs", instancePath, validate77);
     if (data.targets !== void 0) {
-      let data6 = data.targets;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key1 in data6) {
-          const _errs16 = errors;
+      let data5 = data.targets;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          const _errs9 = errors;
           if (typeof key1 === "string") {
             if (!pattern3.test(key1)) {
               report(instancePath + "/targets", "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, key1);
             }
           }
-          var valid4 = _errs16 === errors;
-          if (!valid4) {
+          var valid1 = _errs9 === errors;
+          if (!valid1) {
             report(instancePath + "/targets", "propertyNames", { propertyName: key1 });
           }
         }
-        for (const key2 in data6) {
-          validate60(data6[key2], instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+        for (const key2 in data5) {
+          validate66(data5[key2], instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
         }
       } else {
         report(instancePath + "/targets", "type", { type: "object" });
       }
     }
     if (data.weights !== void 0) {
-      let data8 = data.weights;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key3 in data8) {
-          const _errs21 = errors;
+      let data7 = data.weights;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key3 in data7) {
+          const _errs14 = errors;
           if (typeof key3 === "string") {
             if (!pattern3.test(key3)) {
               report(instancePath + "/weights", "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, key3);
             }
           }
-          var valid6 = _errs21 === errors;
-          if (!valid6) {
+          var valid3 = _errs14 === errors;
+          if (!valid3) {
             report(instancePath + "/weights", "propertyNames", { propertyName: key3 });
           }
         }
-        for (const key4 in data8) {
-          validate66(data8[key4], instancePath + "/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"));
+        for (const key4 in data7) {
+          validate79(data7[key4], instancePath + "/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"));
         }
       } else {
         report(instancePath + "/weights", "type", { type: "object" });
@@ -656,51 +478,19 @@ function validate80(data, instancePath) {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate85(data, instancePath) {
+function validate115(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.name === void 0) {
-      report(instancePath, "required", { missingProperty: "name" });
-    }
-    if (data.when === void 0) {
-      report(instancePath, "required", { missingProperty: "when" });
-    }
+    need(data, "id", instancePath);
+    need(data, "name", instancePath);
+    need(data, "when", instancePath);
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "summary" || key0 === "when")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 80) {
-          report(instancePath + "/name", "maxLength", { limit: 80 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/name", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/name", "type", { type: "string" });
-      }
-    }
-    if (data.summary !== void 0) {
-      let data2 = data.summary;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 600) {
-          report(instancePath + "/summary", "maxLength", { limit: 600 });
-        }
-        if (func2(data2) < 1) {
-          report(instancePath + "/summary", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/summary", "type", { type: "string" });
-      }
-    }
+    at(data, "id", instancePath, validate53);
+    at(data, "name", instancePath, validate72);
+    at(data, "summary", instancePath, validate77);
     if (data.when !== void 0) {
       let data3 = data.when;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
@@ -713,48 +503,16 @@ function validate85(data, instancePath) {
           }
         }
         if (data3.strong !== void 0) {
-          let data4 = data3.strong;
-          if (Array.isArray(data4)) {
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              validate53(data4[i0], instancePath + "/when/strong/" + i0);
-            }
-          } else {
-            report(instancePath + "/when/strong", "type", { type: "array" });
-          }
+          validate83(data3.strong, instancePath + "/when/strong");
         }
         if (data3.notWeak !== void 0) {
-          let data6 = data3.notWeak;
-          if (Array.isArray(data6)) {
-            const len1 = data6.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              validate53(data6[i1], instancePath + "/when/notWeak/" + i1);
-            }
-          } else {
-            report(instancePath + "/when/notWeak", "type", { type: "array" });
-          }
+          validate83(data3.notWeak, instancePath + "/when/notWeak");
         }
         if (data3.atTarget !== void 0) {
-          let data8 = data3.atTarget;
-          if (Array.isArray(data8)) {
-            const len2 = data8.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              validate53(data8[i2], instancePath + "/when/atTarget/" + i2);
-            }
-          } else {
-            report(instancePath + "/when/atTarget", "type", { type: "array" });
-          }
+          validate83(data3.atTarget, instancePath + "/when/atTarget");
         }
         if (data3.outcomes !== void 0) {
-          let data10 = data3.outcomes;
-          if (Array.isArray(data10)) {
-            const len3 = data10.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              validate53(data10[i3], instancePath + "/when/outcomes/" + i3);
-            }
-          } else {
-            report(instancePath + "/when/outcomes", "type", { type: "array" });
-          }
+          validate83(data3.outcomes, instancePath + "/when/outcomes");
         }
       } else {
         report(instancePath + "/when", "type", { type: "object" });
@@ -764,41 +522,19 @@ function validate85(data, instancePath) {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate92(data, instancePath) {
+function validate124(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.when === void 0) {
-      report(instancePath, "required", { missingProperty: "when" });
-    }
-    if (data.finding === void 0) {
-      report(instancePath, "required", { missingProperty: "finding" });
-    }
-    if (data.action === void 0) {
-      report(instancePath, "required", { missingProperty: "action" });
-    }
+    need(data, "id", instancePath);
+    need(data, "when", instancePath);
+    need(data, "finding", instancePath);
+    need(data, "action", instancePath);
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "when" || key0 === "finding" || key0 === "action")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 80) {
-          report(instancePath + "/name", "maxLength", { limit: 80 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/name", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/name", "type", { type: "string" });
-      }
-    }
+    at(data, "id", instancePath, validate53);
+    at(data, "name", instancePath, validate72);
     if (data.when !== void 0) {
       let data2 = data.when;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
@@ -811,75 +547,39 @@ function validate92(data, instancePath) {
           }
         }
         if (data2.strong !== void 0) {
-          let data3 = data2.strong;
-          if (Array.isArray(data3)) {
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              validate53(data3[i0], instancePath + "/when/strong/" + i0);
-            }
-          } else {
-            report(instancePath + "/when/strong", "type", { type: "array" });
-          }
+          validate83(data2.strong, instancePath + "/when/strong");
         }
         if (data2.weak !== void 0) {
-          let data5 = data2.weak;
-          if (Array.isArray(data5)) {
-            const len1 = data5.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              validate53(data5[i1], instancePath + "/when/weak/" + i1);
-            }
-          } else {
-            report(instancePath + "/when/weak", "type", { type: "array" });
-          }
+          validate83(data2.weak, instancePath + "/when/weak");
         }
       } else {
         report(instancePath + "/when", "type", { type: "object" });
       }
     }
-    if (data.finding !== void 0) {
-      let data7 = data.finding;
-      if (typeof data7 === "string") {
-        if (func2(data7) > 600) {
-          report(instancePath + "/finding", "maxLength", { limit: 600 });
-        }
-        if (func2(data7) < 1) {
-          report(instancePath + "/finding", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/finding", "type", { type: "string" });
-      }
-    }
-    if (data.action !== void 0) {
-      let data8 = data.action;
-      if (typeof data8 === "string") {
-        if (func2(data8) > 600) {
-          report(instancePath + "/action", "maxLength", { limit: 600 });
-        }
-        if (func2(data8) < 1) {
-          report(instancePath + "/action", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/action", "type", { type: "string" });
-      }
-    }
+    at(data, "finding", instancePath, validate77);
+    at(data, "action", instancePath, validate77);
   } else {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate98(data, instancePath) {
+function validate134(data, instancePath) {
+  if (typeof data === "string") {
+    if (func2(data) > 60) {
+      report(instancePath, "maxLength", { limit: 60 });
+    }
+    if (func2(data) < 1) {
+      report(instancePath, "minLength", { limit: 1 });
+    }
+  } else {
+    report(instancePath, "type", { type: "string" });
+  }
+}
+function validate133(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.weakAtLeast === void 0) {
-      report(instancePath, "required", { missingProperty: "weakAtLeast" });
-    }
-    if (data.verdict === void 0) {
-      report(instancePath, "required", { missingProperty: "verdict" });
-    }
-    if (data.finding === void 0) {
-      report(instancePath, "required", { missingProperty: "finding" });
-    }
-    if (data.action === void 0) {
-      report(instancePath, "required", { missingProperty: "action" });
-    }
+    need(data, "weakAtLeast", instancePath);
+    need(data, "verdict", instancePath);
+    need(data, "finding", instancePath);
+    need(data, "action", instancePath);
     for (const key0 in data) {
       if (!(key0 === "weakAtLeast" || key0 === "verdict" || key0 === "finding" || key0 === "action")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
@@ -899,96 +599,30 @@ function validate98(data, instancePath) {
         }
       }
     }
-    if (data.verdict !== void 0) {
-      let data1 = data.verdict;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 60) {
-          report(instancePath + "/verdict", "maxLength", { limit: 60 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/verdict", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/verdict", "type", { type: "string" });
-      }
-    }
-    if (data.finding !== void 0) {
-      let data2 = data.finding;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 600) {
-          report(instancePath + "/finding", "maxLength", { limit: 600 });
-        }
-        if (func2(data2) < 1) {
-          report(instancePath + "/finding", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/finding", "type", { type: "string" });
-      }
-    }
-    if (data.action !== void 0) {
-      let data3 = data.action;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 600) {
-          report(instancePath + "/action", "maxLength", { limit: 600 });
-        }
-        if (func2(data3) < 1) {
-          report(instancePath + "/action", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/action", "type", { type: "string" });
-      }
-    }
+    at(data, "verdict", instancePath, validate134);
+    at(data, "finding", instancePath, validate77);
+    at(data, "action", instancePath, validate77);
   } else {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate100(data, instancePath) {
+function validate139(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.action === void 0) {
-      report(instancePath, "required", { missingProperty: "action" });
-    }
+    need(data, "id", instancePath);
+    need(data, "action", instancePath);
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "action" || key0 === "why")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
-    if (data.action !== void 0) {
-      let data1 = data.action;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 400) {
-          report(instancePath + "/action", "maxLength", { limit: 400 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/action", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/action", "type", { type: "string" });
-      }
-    }
-    if (data.why !== void 0) {
-      let data2 = data.why;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 600) {
-          report(instancePath + "/why", "maxLength", { limit: 600 });
-        }
-        if (func2(data2) < 1) {
-          report(instancePath + "/why", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/why", "type", { type: "string" });
-      }
-    }
+    at(data, "id", instancePath, validate53);
+    at(data, "action", instancePath, validate92);
+    at(data, "why", instancePath, validate77);
   } else {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate97(data, instancePath) {
+function validate132(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "minimumPeople" || key0 === "verdicts" || key0 === "remedies")) {
@@ -1017,7 +651,7 @@ function validate97(data, instancePath) {
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          validate98(data1[i0], instancePath + "/verdicts/" + i0);
+          validate133(data1[i0], instancePath + "/verdicts/" + i0);
         }
       } else {
         report(instancePath + "/verdicts", "type", { type: "array" });
@@ -1031,7 +665,7 @@ function validate97(data, instancePath) {
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          validate100(data3[i1], instancePath + "/remedies/" + i1);
+          validate139(data3[i1], instancePath + "/remedies/" + i1);
         }
       } else {
         report(instancePath + "/remedies", "type", { type: "array" });
@@ -1041,48 +675,18 @@ function validate97(data, instancePath) {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate104(data, instancePath) {
+function validate145(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.day === void 0) {
-      report(instancePath, "required", { missingProperty: "day" });
-    }
-    if (data.activity === void 0) {
-      report(instancePath, "required", { missingProperty: "activity" });
-    }
-    if (data.competencies === void 0) {
-      report(instancePath, "required", { missingProperty: "competencies" });
-    }
+    need(data, "day", instancePath);
+    need(data, "activity", instancePath);
+    need(data, "competencies", instancePath);
     for (const key0 in data) {
       if (!(key0 === "day" || key0 === "activity" || key0 === "competencies")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.day !== void 0) {
-      let data0 = data.day;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          report(instancePath + "/day", "maxLength", { limit: 40 });
-        }
-        if (func2(data0) < 1) {
-          report(instancePath + "/day", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/day", "type", { type: "string" });
-      }
-    }
-    if (data.activity !== void 0) {
-      let data1 = data.activity;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 300) {
-          report(instancePath + "/activity", "maxLength", { limit: 300 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/activity", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/activity", "type", { type: "string" });
-      }
-    }
+    at(data, "day", instancePath, validate61);
+    at(data, "activity", instancePath, validate95);
     if (data.competencies !== void 0) {
       let data2 = data.competencies;
       if (Array.isArray(data2)) {
@@ -1101,54 +705,20 @@ function validate104(data, instancePath) {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate107(data, instancePath) {
+function validate150(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.name === void 0) {
-      report(instancePath, "required", { missingProperty: "name" });
-    }
-    if (data.unit === void 0) {
-      report(instancePath, "required", { missingProperty: "unit" });
-    }
-    if (data.kind === void 0) {
-      report(instancePath, "required", { missingProperty: "kind" });
-    }
+    need(data, "id", instancePath);
+    need(data, "name", instancePath);
+    need(data, "unit", instancePath);
+    need(data, "kind", instancePath);
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "unit" || key0 === "kind" || key0 === "target" || key0 === "withinDays")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 120) {
-          report(instancePath + "/name", "maxLength", { limit: 120 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/name", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/name", "type", { type: "string" });
-      }
-    }
-    if (data.unit !== void 0) {
-      let data2 = data.unit;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 60) {
-          report(instancePath + "/unit", "maxLength", { limit: 60 });
-        }
-        if (func2(data2) < 1) {
-          report(instancePath + "/unit", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/unit", "type", { type: "string" });
-      }
-    }
+    at(data, "id", instancePath, validate53);
+    at(data, "name", instancePath, validate55);
+    at(data, "unit", instancePath, validate134);
     if (data.kind !== void 0) {
       let data3 = data.kind;
       if (typeof data3 !== "string") {
@@ -1182,143 +752,39 @@ function validate107(data, instancePath) {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate110(data, instancePath) {
+function validate155(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.sign === void 0) {
-      report(instancePath, "required", { missingProperty: "sign" });
-    }
-    if (data.fix === void 0) {
-      report(instancePath, "required", { missingProperty: "fix" });
-    }
+    need(data, "id", instancePath);
+    need(data, "sign", instancePath);
+    need(data, "fix", instancePath);
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "sign" || key0 === "fix" || key0 === "competencies")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 80) {
-          report(instancePath + "/name", "maxLength", { limit: 80 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/name", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/name", "type", { type: "string" });
-      }
-    }
-    if (data.sign !== void 0) {
-      let data2 = data.sign;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 600) {
-          report(instancePath + "/sign", "maxLength", { limit: 600 });
-        }
-        if (func2(data2) < 1) {
-          report(instancePath + "/sign", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/sign", "type", { type: "string" });
-      }
-    }
-    if (data.fix !== void 0) {
-      let data3 = data.fix;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 600) {
-          report(instancePath + "/fix", "maxLength", { limit: 600 });
-        }
-        if (func2(data3) < 1) {
-          report(instancePath + "/fix", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/fix", "type", { type: "string" });
-      }
-    }
-    if (data.competencies !== void 0) {
-      let data4 = data.competencies;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          validate53(data4[i0], instancePath + "/competencies/" + i0);
-        }
-      } else {
-        report(instancePath + "/competencies", "type", { type: "array" });
-      }
-    }
+    at(data, "id", instancePath, validate53);
+    at(data, "name", instancePath, validate72);
+    at(data, "sign", instancePath, validate77);
+    at(data, "fix", instancePath, validate77);
+    at(data, "competencies", instancePath, validate83);
   } else {
     report(instancePath, "type", { type: "object" });
   }
 }
-function validate114(data, instancePath) {
+function validate162(data, instancePath) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.name === void 0) {
-      report(instancePath, "required", { missingProperty: "name" });
-    }
+    need(data, "id", instancePath);
+    need(data, "name", instancePath);
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "brings" || key0 === "develops" || key0 === "note")) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 80) {
-          report(instancePath + "/name", "maxLength", { limit: 80 });
-        }
-        if (func2(data1) < 1) {
-          report(instancePath + "/name", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/name", "type", { type: "string" });
-      }
-    }
-    if (data.brings !== void 0) {
-      let data2 = data.brings;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          validate53(data2[i0], instancePath + "/brings/" + i0);
-        }
-      } else {
-        report(instancePath + "/brings", "type", { type: "array" });
-      }
-    }
-    if (data.develops !== void 0) {
-      let data4 = data.develops;
-      if (Array.isArray(data4)) {
-        const len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          validate53(data4[i1], instancePath + "/develops/" + i1);
-        }
-      } else {
-        report(instancePath + "/develops", "type", { type: "array" });
-      }
-    }
-    if (data.note !== void 0) {
-      let data6 = data.note;
-      if (typeof data6 === "string") {
-        if (func2(data6) > 600) {
-          report(instancePath + "/note", "maxLength", { limit: 600 });
-        }
-        if (func2(data6) < 1) {
-          report(instancePath + "/note", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/note", "type", { type: "string" });
-      }
-    }
+    at(data, "id", instancePath, validate53);
+    at(data, "name", instancePath, validate72);
+    at(data, "brings", instancePath, validate83);
+    at(data, "develops", instancePath, validate83);
+    at(data, "note", instancePath, validate77);
   } else {
     report(instancePath, "type", { type: "object" });
   }
@@ -1327,27 +793,13 @@ var pattern4 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(
 function validate52(data, instancePath) {
   ;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schemaVersion === void 0) {
-      report(instancePath, "required", { missingProperty: "schemaVersion" });
-    }
-    if (data.id === void 0) {
-      report(instancePath, "required", { missingProperty: "id" });
-    }
-    if (data.version === void 0) {
-      report(instancePath, "required", { missingProperty: "version" });
-    }
-    if (data.title === void 0) {
-      report(instancePath, "required", { missingProperty: "title" });
-    }
-    if (data.scale === void 0) {
-      report(instancePath, "required", { missingProperty: "scale" });
-    }
-    if (data.bands === void 0) {
-      report(instancePath, "required", { missingProperty: "bands" });
-    }
-    if (data.competencies === void 0) {
-      report(instancePath, "required", { missingProperty: "competencies" });
-    }
+    need(data, "schemaVersion", instancePath);
+    need(data, "id", instancePath);
+    need(data, "version", instancePath);
+    need(data, "title", instancePath);
+    need(data, "scale", instancePath);
+    need(data, "bands", instancePath);
+    need(data, "competencies", instancePath);
     for (const key0 in data) {
       if (!func1.call(names2, key0)) {
         report(instancePath, "additionalProperties", { additionalProperty: key0 });
@@ -1363,9 +815,7 @@ function validate52(data, instancePath) {
         report(instancePath + "/schemaVersion", "const", { allowedValue: 1 });
       }
     }
-    if (data.id !== void 0) {
-      validate53(data.id, instancePath + "/id");
-    }
+    at(data, "id", instancePath, validate53);
     if (data.version !== void 0) {
       let data3 = data.version;
       if (typeof data3 === "string") {
@@ -1379,19 +829,7 @@ function validate52(data, instancePath) {
         report(instancePath + "/version", "type", { type: "string" });
       }
     }
-    if (data.title !== void 0) {
-      let data4 = data.title;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 120) {
-          report(instancePath + "/title", "maxLength", { limit: 120 });
-        }
-        if (func2(data4) < 1) {
-          report(instancePath + "/title", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/title", "type", { type: "string" });
-      }
-    }
+    at(data, "title", instancePath, validate55);
     if (data.summary !== void 0) {
       let data5 = data.summary;
       if (typeof data5 === "string") {
@@ -1405,12 +843,8 @@ function validate52(data, instancePath) {
         report(instancePath + "/summary", "type", { type: "string" });
       }
     }
-    if (data.scale !== void 0) {
-      validate55(data.scale, instancePath + "/scale");
-    }
-    if (data.bands !== void 0) {
-      validate59(data.bands, instancePath + "/bands");
-    }
+    at(data, "scale", instancePath, validate57);
+    at(data, "bands", instancePath, validate65);
     if (data.competencies !== void 0) {
       let data8 = data.competencies;
       if (Array.isArray(data8)) {
@@ -1419,7 +853,7 @@ function validate52(data, instancePath) {
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          validate64(data8[i0], instancePath + "/competencies/" + i0);
+          validate70(data8[i0], instancePath + "/competencies/" + i0);
         }
       } else {
         report(instancePath + "/competencies", "type", { type: "array" });
@@ -1430,7 +864,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          validate80(data10[i1], instancePath + "/profiles/" + i1);
+          validate106(data10[i1], instancePath + "/profiles/" + i1);
         }
       } else {
         report(instancePath + "/profiles", "type", { type: "array" });
@@ -1441,7 +875,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          validate85(data12[i2], instancePath + "/qualities/" + i2);
+          validate115(data12[i2], instancePath + "/qualities/" + i2);
         }
       } else {
         report(instancePath + "/qualities", "type", { type: "array" });
@@ -1452,21 +886,19 @@ function validate52(data, instancePath) {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          validate92(data14[i3], instancePath + "/diagnoses/" + i3);
+          validate124(data14[i3], instancePath + "/diagnoses/" + i3);
         }
       } else {
         report(instancePath + "/diagnoses", "type", { type: "array" });
       }
     }
-    if (data.team !== void 0) {
-      validate97(data.team, instancePath + "/team");
-    }
+    at(data, "team", instancePath, validate132);
     if (data.cadence !== void 0) {
       let data17 = data.cadence;
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          validate104(data17[i4], instancePath + "/cadence/" + i4);
+          validate145(data17[i4], instancePath + "/cadence/" + i4);
         }
       } else {
         report(instancePath + "/cadence", "type", { type: "array" });
@@ -1477,7 +909,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data19)) {
         const len5 = data19.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          validate107(data19[i5], instancePath + "/outcomes/" + i5);
+          validate150(data19[i5], instancePath + "/outcomes/" + i5);
         }
       } else {
         report(instancePath + "/outcomes", "type", { type: "array" });
@@ -1488,7 +920,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data21)) {
         const len6 = data21.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          validate110(data21[i6], instancePath + "/pitfalls/" + i6);
+          validate155(data21[i6], instancePath + "/pitfalls/" + i6);
         }
       } else {
         report(instancePath + "/pitfalls", "type", { type: "array" });
@@ -1499,7 +931,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data23)) {
         const len7 = data23.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          validate114(data23[i7], instancePath + "/backgrounds/" + i7);
+          validate162(data23[i7], instancePath + "/backgrounds/" + i7);
         }
       } else {
         report(instancePath + "/backgrounds", "type", { type: "array" });
@@ -1527,6 +959,12 @@ function validate52(data, instancePath) {
 }
 var found = [];
 var errors = 0;
+function need(data, field, instancePath) {
+  if (data[field] === void 0) report(instancePath, "required", { missingProperty: field });
+}
+function at(data, field, instancePath, check) {
+  if (data[field] !== void 0) check(data[field], instancePath + "/" + field);
+}
 function report(instancePath, keyword, params, propertyName) {
   errors = found.push({ instancePath, keyword, params, propertyName });
 }
