@@ -4,7 +4,7 @@ import { quoted } from '../say.ts';
 
 /** At the start of a sentence, after its subject if it has one: a report "that finance can check" is no ability. */
 const ability =
-  /(?:^|[.;!?]\s+)(?:(?:the|this) \w+ (?:\w+ )?|they |he |she )?(can(?:not)?|could|able to|is able to|has the ability to|have the ability to|is capable of|capable of|knows how to)\s/i;
+  /(?:^|[.;!?]\s+)(?:(?:the|this) \w+ (?:\w+ )?|they |he |she )?(can(?:not)?|could|ability to|able to|is able to|has the ability to|have the ability to|is capable of|capable of|knows how to)\s/i;
 
 /** Anchors say what people do, not what they could do. */
 export const canInsteadOfDoes: Rule = {
@@ -42,7 +42,7 @@ competencies:
       if (word === undefined) continue;
       yield {
         path,
-        message: `${quoted(word)} says what somebody could do. Write what they are seen doing: "Writes" in place of "Can write".`,
+        message: `${quoted(word)} says what somebody could do. Write what they are seen doing, such as "Writes" in place of "Can write".`,
       };
     }
   },

@@ -2,9 +2,9 @@ import { anchorTexts } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** What goes on inside a person, at the start of a sentence. "Knows how to" is an ability, and another rule's. */
+/** What goes on inside a person, at the start of a sentence. "Knows how to" is another rule's. */
 const state =
-  /(?:^|[.;!?]\s+)(understands|knows(?! how to)|appreciates|believes|values|wants|feels|likes|enjoys|cares about|is aware of|is familiar with|is passionate about|is committed to|is motivated|is willing to|has (?:an? )?(?:understanding|knowledge|awareness|appreciation|interest) (?:of|in)|shows (?:an )?(?:understanding|awareness|appreciation|commitment|interest|willingness)|demonstrates (?:an )?(?:understanding|awareness|appreciation|commitment|knowledge)|strives to|aims to|hopes to|intends to)(?=\s|\.|$)/i;
+  /(?:^|[.;!?]\s+)(understands|knows(?! how)|appreciates|believes|values|wants|feels|likes|enjoys|cares about|(?:is )?aware of|(?:is )?familiar with|is passionate about|is committed to|is motivated|is willing to|(?:has |has an? )?(?:understanding|knowledge|awareness|appreciation) of|shows (?:an )?(?:understanding|awareness|appreciation|commitment|interest|willingness)|demonstrates (?:an )?(?:understanding|awareness|appreciation|commitment|knowledge)|strives to|aims to|hopes to|intends to)(?=\s|\.|$)/i;
 
 /** Anchors describe what can be seen from outside. */
 export const innerState: Rule = {
@@ -42,7 +42,7 @@ competencies:
       if (word === undefined) continue;
       yield {
         path,
-        message: `A rater cannot see that somebody ${quoted(word.toLowerCase())}. Write what shows it: what they say, write or do.`,
+        message: `${quoted(word)} is inside a person, where no rater can see it. Write what they say, write or do because of it.`,
       };
     }
   },

@@ -5,7 +5,7 @@ import { anyOf, isQuoted, judgement, praised } from './language.ts';
 
 const judged = anyOf(praised, judgement);
 
-/** Words of the list that mean something plain in front of these. */
+/** Words of the list that mean something plain where they stand like this. */
 const plain = /^(?:good faith|good will|good time|bad debts?|effective (?:date|from|on)|great (?:grand|deal))/i;
 
 /** Anchors describe what is seen, not what a rater thinks of it. */
@@ -44,7 +44,7 @@ competencies:
       const word = found?.[1];
       if (!found || word === undefined) continue;
       const at = found.index + found[0].length - word.length;
-      if (isQuoted(text, at) || plain.test(text.slice(at))) continue;
+      if (isQuoted(text, at) || plain.test(text.slice(at)) || /\bwhat $/i.test(text.slice(0, at))) continue;
       yield {
         path,
         message: `${quoted(word)} is a judgement, and raters judge differently. Write what the person is seen doing that earns it.`,

@@ -22,14 +22,14 @@ export const frequency =
 
 /** Vague on how many there are. */
 export const amount =
-  'many|several|numerous|a few|a lot of|lots of|plenty of|various|a number of|a handful of|most of the|most of their';
+  'many|several|numerous|multiple|a few|a lot of|lots of|plenty of|various|a number of|a handful of|most of the|most of their';
 
 /** Vague on how fast something is done. */
 export const pace = 'promptly|quickly|swiftly|timely|soon|in good time|without delay';
 
 /** Says what a rater thinks of the work, and nothing of the work. */
 export const judgement =
-  'good|excellent|excellently|great|poor|poorly|bad|badly|outstanding|exceptional|exceptionally|superb|superbly|superior|effective|effectively|ineffective|ineffectively|adequate|adequately|inadequate|inadequately|satisfactory|satisfactorily|unsatisfactory|appropriate|appropriately|inappropriate|inappropriately|proper|properly|improperly|proficient|proficiently|competent|competently|skilled|skilfully|skillfully|impressive|impressively|brilliant|brilliantly|mediocre|acceptable|acceptably|remarkable|remarkably|professionally|proactive|proactively|world-class|best-in-class|top-notch|team player|self-starter|go-getter|people person';
+  'good|excellent|excellently|great|poor|poorly|bad|badly|outstanding|exceptional|exceptionally|superb|superbly|superior|effective|effectively|ineffective|ineffectively|adequate|adequately|inadequate|inadequately|satisfactory|satisfactorily|unsatisfactory|appropriate|appropriately|inappropriate|inappropriately|proper|properly|improperly|proficient|proficiently|competent|competently|skilled|skilfully|skillfully|impressive|impressively|brilliant|brilliantly|mediocre|acceptable|acceptably|remarkable|remarkably|professionally|successfully|robust|robustly|proactive|proactively|world-class|best-in-class|top-notch|team player|self-starter|go-getter|people person';
 
 /** A noun that a weak word such as "strong" turns into praise: `strong communicator`. */
 export const praised =

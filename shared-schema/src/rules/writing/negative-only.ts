@@ -1,10 +1,9 @@
 import { anchorTexts } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { doing } from './language.ts';
 
 const negative =
-  /^(does not|doesn['’]t|do not|don['’]t|did not|never|fails to|failing to|has not|hasn['’]t|has no|have no|has never|no|not|lacks|lacking|cannot|can['’]t|is not|isn['’]t|is never|is unable to|unable to|without|nothing|nobody|none)\s/i;
+  /^(does not|doesn['’]t|do not|don['’]t|did not|never|fails to|failing to|has not|hasn['’]t|has no|have no|has never|no|not(?! before)|lacks|lacking|cannot|can['’]t|is not|isn['’]t|is never|is unable to|unable to|without|nothing|nobody|none)\s/i;
 
 /** After one of these, something positive follows. */
 const turn = /\b(?:but|instead|only|rather|unless|except|while|although|until|waits)\b/i;
@@ -51,8 +50,8 @@ competencies:
   },
 };
 
-/** Whether a part of the text is a sentence of its own without a negation. */
+/** Whether a later part of the text has a verb of its own that is not denied: "…, and quotes last year's total". */
 function saysWhatIsSeen(text: string): boolean {
   const [, ...rest] = text.split(/[.;:!?,–—]\s+(?:and |or )?|\s+and\s+/);
-  return rest.some((part) => doing.has((/^[a-z]+/i.exec(part)?.[0] ?? '').toLowerCase()));
+  return rest.some((part) => /^(?!(?:does|is|has|was) (?:not|no|never)\b)[a-z]+s (?!(?:and|or|of)\b)/i.test(part));
 }

@@ -4,11 +4,11 @@ import { quoted } from '../say.ts';
 import { doing } from './language.ts';
 
 /**
- * A verb and the start of its object after "and": without the object it may well be a noun ("risks and plans"), and
- * with a time it may be one too ("plans each week").
+ * A verb and the start of its object after "and". Without the object it may well be a noun ("risks and plans"); so it
+ * may with a time ("plans each week") or a clause of its own ("drafts the client asked for").
  */
 const second =
-  /\band (?:also |then )*([a-z]+s) (?:the|a|an|their|his|her|its|it|them|every|each|this|these|\d+|one|two|three)\b(?! (?:day|week|month|quarter|year|hour|minute|morning|evening|shift|same|next|following|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b)/i;
+  /\band (?:also |then )*([a-z]+s) (?:the|a|an|their|his|her|its|it|them|every|each|this|these|\d+|one|two|three)\b(?! (?:day|week|month|quarter|year|hour|minute|morning|evening|shift|same|next|following|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b)(?! \w+ (?:\w+ed|has|have|had|is|are|was|were|made|sent|gave|wrote|needs|wants|knows)\b)/i;
 
 /** In front of the "and" these make both verbs part of one thing: "a plan that names the owner and sets a date". */
 const subordinate = /\b(?:that|who|which|where|when|whose|before|after|until|because|if|while|how|whether|what|as)\b/i;
