@@ -14,8 +14,8 @@ export function sumOf(values: readonly number[]): number {
 }
 
 /**
- * The weighted mean of means, divided once at the end: 10/3 and 5/3 have the mean 2.5 and not 2.4999999999999996, which a
- * threshold of 2.5 would call weak. Sums of whole and half scores over a common denominator are exact in a double, so no
+ * The weighted mean of means, divided once at the end: 8/3, 6/3, 11/3 and 5/3 have the mean 2.5; dividing first makes it
+ * 2.4999999999999996, which a threshold of 2.5 calls weak. Sums of whole and half scores over a common denominator are exact in a double, so no
  * fraction library is needed; statistics libraries divide first. `null` where the weights sum to 0.
  */
 export function meanOf(parts: readonly Part[]): number | null {
@@ -25,7 +25,7 @@ export function meanOf(parts: readonly Part[]): number | null {
   return sumOf(parts.map((part) => part.weight * part.sum * (common / part.count))) / (common * total);
 }
 
-/** The least common multiple of the counts; 1 where it is too large to keep sums exact (over 40 odd rater counts). */
+/** The least common multiple of the counts; 1 where it is too large to keep sums exact: a dozen odd numbers of raters. */
 function commonCount(parts: readonly Part[]): number {
   let common = 1;
   for (const { count } of parts) {

@@ -41,14 +41,14 @@ function readText(text: string, scale: Scale, say: Wording): Reading {
   if (folded === foldName(notObservedOf(scale))) return { kind: 'not-observed' };
   if (isErrorText(text)) return { kind: 'invalid', reason: say.formulaError() };
   if (textNumber.test(text)) {
-    const legal = onScale(Number(text.replace(',', '.')), scale) !== undefined;
-    return { kind: 'invalid', reason: legal ? say.textNumber() : say.offScale(allowed(scale, say)) };
+    const score = onScale(Number(text.replace(',', '.')), scale);
+    return { kind: 'invalid', reason: score === undefined ? say.offScale(allowed(scale, say)) : say.textNumber(score) };
   }
   const level = scale.levels.find((candidate) => foldName(candidate.label) === folded);
   return { kind: 'invalid', reason: level ? say.levelName(level.score) : say.noScore(allowed(scale, say)) };
 }
 
-/** The score of the scale that a number is, where a formula such as `=0.1*30` is off by a rounding error only. */
+/** The score of the scale that a number is, where a formula such as `=1.1*3-0.3` is off by a rounding error only. */
 function onScale(value: number, scale: Scale): number | undefined {
   return legalScores(scale).find((score) => Math.abs(score - value) < 1e-9);
 }

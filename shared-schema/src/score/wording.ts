@@ -6,7 +6,7 @@ export interface Wording {
   allowed(scores: string, notObserved: string): string;
   offScale(allowed: string): string;
   noScore(allowed: string): string;
-  textNumber(): string;
+  textNumber(score: number): string;
   levelName(score: number): string;
   date(allowed: string): string;
   tickBox(allowed: string): string;
@@ -26,7 +26,7 @@ export const english: Wording = {
   allowed: (scores, notObserved) => `use ${scores}, or "${notObserved}" where nothing was observed`,
   offScale: (allowed) => `is not on the scale; ${allowed}`,
   noScore: (allowed) => `is not a score; ${allowed}`,
-  textNumber: () => 'is stored as text; retype it as a number',
+  textNumber: (score) => `is stored as text; retype it as a number: ${score}`,
   levelName: (score) => `is the name of a level; type its score, ${score}`,
   date: (allowed) => `is a date; ${allowed}`,
   tickBox: (allowed) => `is a tick box; ${allowed}`,

@@ -107,12 +107,15 @@ const titleRows = 50;
 /** Of a tab without a table: the row that comes nearest to being a header row, by what it has and nearly has. */
 function likelyHeaders(tab: TabSnapshot, dictionary: Dictionary, rubric: Rubric) {
   const grid = gridOf(tab);
+  const ids = new Set(rubric.competencies.map(({ id }) => id));
   let best: { headers: HeaderRow; nearMisses: NearMiss[]; size: number } | undefined;
   for (let row = 0; row < Math.min(tab.rows.length, titleRows); row++) {
     const headers = readHeaders(grid, row, dictionary);
     const nearMisses = nearHeaders(tab, headers, rubric, [...identity, 'competency', 'score']);
     const size = headers.roles.size + headers.competencies.size + nearMisses.length;
-    if (size >= 2 && size > (best?.size ?? 0)) best = { headers, nearMisses, size };
+    const aboutCompetencies = headers.competencies.size > 0 || headers.roles.has('competency');
+    const nearly = nearMisses.some(({ meant }) => meant === 'competency' || ids.has(meant));
+    if ((aboutCompetencies || nearly) && size >= 2 && size > (best?.size ?? 0)) best = { headers, nearMisses, size };
   }
   return best;
 }

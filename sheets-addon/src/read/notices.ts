@@ -14,8 +14,8 @@ export function noticesOf(gathering: Gathering, lostTabs: readonly string[]): No
     ...lost,
     ...summaryRows(gathering),
     ...duplicates(rows),
-    ...withoutFact(rows, 'team', 'they are averaged as a team of their own'),
-    ...withoutFact(rows, 'period', 'their scores make up a period of their own, before all others'),
+    ...withoutFact(rows, 'team', 'people without one are averaged together'),
+    ...withoutFact(rows, 'period', 'scores without one make up a period of their own, before all others'),
     ...unknownProfiles(rows, (label) => profiles.isKnown(label), rubric.title),
     ...severalProfiles(rows, (label) => profiles.idOf(label)),
     ...periodSpellings(rows),
@@ -24,26 +24,40 @@ export function noticesOf(gathering: Gathering, lostTabs: readonly string[]): No
 }
 
 function summaryRows({ summaries }: Gathering): Notice[] {
-  return summaries.map(({ address, label, scores }) => ({
-    address,
-    message: `"${label}" is read as a row that sums up others, not as a person; ${count(scores, 'cell')} in it not counted.`,
-  }));
+  const byLabel = new Map<string, typeof summaries>();
+  for (const row of summaries) {
+    const key = foldName(row.label);
+    byLabel.set(key, [...(byLabel.get(key) ?? []), row]);
+  }
+  return [...byLabel.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const others = group.length > 1 ? `, here and in ${count(group.length - 1, 'more row')},` : '';
+    const cells = group.reduce((sum, { scores }) => sum + scores, 0);
+    const message = `"${first.label}"${others} sums up other rows: ${count(cells, 'cell')} not counted.`;
+    return [{ address: first.address, message }];
+  });
 }
 
-/** The rows of one rater for one person and period that rate a competency again. All of them count. */
+/** A row of one rater that rates a person, period and competency again. All of it counts. */
 function duplicates(rows: readonly Row[]): Notice[] {
   const groups = groupBy(rows, ({ facts }) => [facts.person, facts.team, facts.period, facts.rater]);
   return groups.flatMap((group) => {
-    const rated = group.flatMap(({ competencies }) => competencies);
-    if (new Set(rated).size === rated.length) return [];
-    const [first] = group;
-    if (!first) return [];
-    const { person, period, rater, asked } = first.facts;
+    const seen = new Map<string, RowFacts>();
+    const again: { readonly first: RowFacts; readonly facts: RowFacts }[] = [];
+    for (const { facts, competencies } of group) {
+      const first = competencies.map((id) => seen.get(id)).find((earlier) => earlier !== undefined);
+      if (first) again.push({ first, facts });
+      for (const id of competencies) if (!seen.has(id)) seen.set(id, facts);
+    }
+    const [repeat] = again;
+    if (!repeat) return [];
+    const { person, period, rater, asked, address } = repeat.facts;
     const whose = rater !== '' ? ` by ${rater}` : asked.rater ? ' without a rater' : '';
     const when = period === '' ? '' : ` in ${period}`;
-    const others = group.slice(1).map(({ facts }) => facts.address);
-    const message = `${person} is rated more than once${whose}${when}, also at ${list(others)}; all of it counts.`;
-    return [{ address: first.facts.address, message }];
+    const where = again.length > 1 ? `here and in ${count(again.length - 1, 'more row')}` : 'here';
+    const message = `${person} is rated again${whose}${when}, ${where}, first at ${repeat.first.address}; all of it counts.`;
+    return [{ address, message }];
   });
 }
 
@@ -123,7 +137,7 @@ function groupBy(rows: readonly Row[], names: (row: Row) => readonly string[]): 
   return [...groups.values()];
 }
 
-const count = (number: number, noun: string): string => (number === 1 ? `the ${noun}` : `the ${number} ${noun}s`);
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** `Ann`, `Ann and Bo`, `Ann, Bo, Cy and 4 more`. */
 function list(names: readonly string[]): string {

@@ -11,6 +11,7 @@ import { type Fact, factText } from './person-tab.ts';
 import { readRow } from './rows.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Snapshot } from './snapshot.ts';
+import { isSummary } from './vocabulary.ts';
 
 /**
  * Reads every score cell of a mapped spreadsheet. A cell that is not blank becomes one rating, or one invalid cell with
@@ -51,14 +52,18 @@ function readLong(gathering: Gathering, grid: Grid, table: LongTable, last: numb
   const { competency, score, evidence } = table.columns;
   for (let row = table.headerRow + 1; row <= last; row++) {
     const cell = { row, column: score };
-    const cells = competencyCell(gathering, grid, { row, column: competency }, cell, evidence, dictionary);
+    const ofPeople = !isSummary(labelOf(grid.shown(row, table.columns.person)));
+    const cells = ofPeople
+      ? competencyCell(gathering, grid, { row, column: competency }, cell, evidence, dictionary)
+      : [{ cell, competency: '' }];
     readRow(gathering, grid, table, row, cells);
   }
 }
 
 function readPersonTab(gathering: Gathering, grid: Grid, table: PersonTab, last: number, dictionary: Dictionary) {
   const text = (fact: Fact) => (table[fact] ? factText(grid, table[fact], fact, dictionary) : '');
-  const cell = table.person ?? { row: table.headerRow, column: table.columns.competency };
+  // A tab may hold several reviews of one person: a notice points at the review, not at the name over them all.
+  const cell = { row: table.headerRow, column: table.columns.competency };
   const facts = {
     tab: grid.tab.id,
     cell,
@@ -92,6 +97,11 @@ function competencyCell(
   const competency = dictionary.competency(labelOf(value));
   if (competency !== undefined) return [{ cell, competency, evidence }];
   if (!hasScores(grid, [{ cell, competency: '' }])) return [];
+  if (isSummary(labelOf(value))) {
+    const address = cellAddress(grid.tab.name, label.row, label.column);
+    gathering.summaries.push({ address, label: labelOf(value), scores: 1 });
+    return [];
+  }
   const reason = isBlank(value)
     ? 'is blank, but its row has a score; write the competency'
     : 'is not a competency of the rubric; write one of its names, or map it';

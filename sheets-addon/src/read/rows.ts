@@ -1,4 +1,3 @@
-import { foldHeader } from '@rubric-kit/shared-schema/fold.ts';
 import { isErrorText } from '@rubric-kit/shared-schema/score/rating.ts';
 import { cellAddress } from './address.ts';
 import { labelOf } from './cell.ts';
@@ -6,7 +5,7 @@ import { type Gathering, hasScores, readScores, refuse, type ScoreCell } from '.
 import type { Grid } from './grid.ts';
 import type { RowColumns, TabNameMeaning } from './mapping.ts';
 import type { RowFacts } from './row-facts.ts';
-import { summaryWords } from './vocabulary.ts';
+import { isSummary } from './vocabulary.ts';
 
 /** A table in which every row says whose ratings it holds. */
 export interface RowTable extends TabNameMeaning {
@@ -30,7 +29,7 @@ export function readRow(gathering: Gathering, grid: Grid, table: RowTable, row: 
         ? 'is blank, but its row has scores; write whose they are'
         : 'is a formula error; write whose scores these are';
     refuse(gathering, grid.tab, { row, column }, person === '' ? null : person, reason);
-  } else if (summaryWords.has(foldHeader(person))) {
+  } else if (isSummary(person)) {
     const filled = cells.filter((cell) => hasScores(grid, [cell]));
     gathering.summaries.push({ address, label: person, scores: filled.length });
   } else {

@@ -82,41 +82,37 @@ function optional<Name extends Role>(roles: ReadonlyMap<Role, number>, names: re
   return columns;
 }
 
+/** The blocks of one person's tab: labelled facts, and a row per competency under each header row. */
 function personTabs(
   grid: Grid,
   rows: readonly HeaderRow[],
   dictionary: Dictionary,
 ): { tables: FoundTable[]; reason: string } {
+  let top = 0;
+  const blocks = rows.flatMap((headers, index) => {
+    const [competency, score] = [headers.roles.get('competency'), headers.roles.get('score')];
+    if (competency === undefined || score === undefined) return [];
+    const facts = factsOf(grid, top, headers.row, dictionary);
+    const bottom = rows[index + 1]?.row ?? grid.tab.rows.length;
+    const { end, doubt } = competencyRows(grid, headers.row + 1, bottom, competency, dictionary);
+    top = end;
+    return [{ headers, facts, doubt, columns: { competency, score, ...optional(headers.roles, ['evidence']) } }];
+  });
+  // What stands over the first block, such as the person's name, holds for all, unless the blocks say it one by one.
+  const repeated = new Set(blocks.slice(1).flatMap(({ facts }) => [...facts.keys()]));
+  const shared = [...(blocks[0]?.facts ?? [])].filter(([fact]) => !repeated.has(fact));
   const tables: FoundTable[] = [];
   let reason = '';
-  let free = 0;
-  rows.forEach((headers, index) => {
-    const columns = headers.roles;
-    const [competency, score] = [columns.get('competency'), columns.get('score')];
-    if (competency === undefined || score === undefined) return;
-    const bottom = rows[index + 1]?.row ?? grid.tab.rows.length;
-    const block = competencyRows(grid, headers.row + 1, bottom, competency, dictionary);
-    // What stands over the first block, such as the person's name, holds for the blocks under it.
-    const facts = new Map([...factsOf(grid, 0, rows[0]?.row ?? 0, dictionary)]);
-    for (const [fact, cell] of factsOf(grid, free, headers.row, dictionary)) facts.set(fact, cell);
-    free = block.end;
-    const nameless = facts.has('person') || canBePerson(grid.tab.name) ? '' : 'no cell says whose scores it holds';
-    if (block.doubt !== '' || nameless !== '') {
-      reason = block.doubt || nameless;
-      return;
+  for (const { headers, facts, doubt, columns } of blocks) {
+    const known = new Map([...shared, ...facts]);
+    const named = known.has('person') || canBePerson(grid.tab.name);
+    if (doubt !== '' || !named) {
+      reason = doubt || 'no cell says whose scores it holds';
+      continue;
     }
-    const evidence = columns.get('evidence');
-    tables.push({
-      headers,
-      table: {
-        shape: 'person-tab',
-        tab: grid.tab.id,
-        ...Object.fromEntries(facts),
-        headerRow: headers.row,
-        columns: { competency, score, ...(evidence === undefined ? {} : { evidence }) },
-      },
-    });
-  });
+    const place = { tab: grid.tab.id, ...Object.fromEntries(known), headerRow: headers.row };
+    tables.push({ headers, table: { shape: 'person-tab', ...place, columns } });
+  }
   return { tables, reason };
 }
 

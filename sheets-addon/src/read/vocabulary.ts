@@ -1,3 +1,5 @@
+import { foldHeader, words } from '@rubric-kit/shared-schema/fold.ts';
+
 /** What a column, or a labelled cell over a person's tab, can be besides a competency. */
 export type Role = 'person' | 'team' | 'period' | 'rater' | 'profile' | 'competency' | 'score' | 'evidence';
 
@@ -31,29 +33,35 @@ export const roles = Object.keys(roleWords) as readonly Role[];
 /** Whether a text is one of the roles' names, as a person writes it after `=` in a mapping. */
 export const isRole = (text: string): text is Role => Object.hasOwn(roleWords, text);
 
-/** What stands in the person's column of a row that sums up others. Folded. */
-export const summaryWords: ReadonlySet<string> = new Set([
+/** A row whose label has one of these words sums up others. No name has them. */
+const summaryWords: ReadonlySet<string> = new Set([
   'average',
   'averages',
   'avg',
-  'mean',
-  'median',
   'total',
   'totals',
-  'grandtotal',
+  'subtotal',
+  'median',
+]);
+
+/** A row whose label is no more than one of these sums up others, or says what is expected of them. Folded. */
+const summaryLabels: ReadonlySet<string> = new Set([
+  'mean',
+  'teammean',
+  'groupmean',
   'sum',
   'overall',
-  'teamaverage',
-  'teamavg',
-  'teammean',
-  'teamtotal',
-  'groupaverage',
-  'overallaverage',
-  'targets',
+  'overallrating',
+  'overallscore',
   'target',
-  'weights',
+  'targets',
   'weight',
+  'weights',
 ]);
+
+/** Whether a label in a person's or competency's column is that of a row of averages or totals. */
+export const isSummary = (label: string): boolean =>
+  summaryLabels.has(foldHeader(label)) || words(label).some((word) => summaryWords.has(word));
 
 /** Names of tabs that are about something else than one person. Folded. */
 export const generalTabNames: ReadonlySet<string> = new Set([
