@@ -76,7 +76,7 @@ def _review(book, sheet, row, review):
         office.put(sheet, row, 1, value_of(text))
         office.put(sheet, row, 2, review["evidence"].get(id, ""))
     scores = f"B{top + 1}:B{top + 5}"
-    office.put(sheet, row + 1, 0, "My average")
+    office.put(sheet, row + 1, 0, "Average")
     sheet.getCellByPosition(1, row + 1).setFormula(f'=IF(COUNT({scores})=0;"";AVERAGE({scores}))')
     office.put(sheet, row + 1, 2, review["comments"])
     office.number_format(book, office.block(sheet, top, 1, row + 1, 1), "0.0")
