@@ -5,10 +5,10 @@ import type { Draft } from './draft.ts';
 /** The text of an anchor and where it stands. */
 export interface AnchorText {
   readonly text: string;
-  readonly path: Path;
   readonly score: number | undefined;
-  /** The index of its competency. */
+  /** The index of its competency, and its own in that competency's list. */
   readonly competency: number;
+  readonly index: number;
   /** Whether its level is weak: what such an anchor describes is nobody's advice. */
   readonly isWeak: boolean;
 }
@@ -24,8 +24,17 @@ export function anchorTexts(rubric: Draft<Rubric>): AnchorText[] {
       if (anchor?.text === undefined) continue;
       const { score, text } = anchor;
       const isWeak = score !== undefined && (score < weakBelow || score === lowest);
-      texts.push({ text, score, competency, isWeak, path: ['competencies', competency, 'anchors', index, 'text'] });
+      texts.push({ text, score, competency, index, isWeak });
     }
   }
   return texts;
 }
+
+/** The way to the text of an anchor. */
+export const pathTo = ({ competency, index }: AnchorText): Path => [
+  'competencies',
+  competency,
+  'anchors',
+  index,
+  'text',
+];

@@ -5,26 +5,43 @@ import type { Draft } from './draft.ts';
 /** A text that is read in the middle of work: by a rater, an interviewer or a coach. */
 export interface Prose {
   readonly text: string;
-  readonly path: Path;
   /** What it is, for a message: `anchor`. */
   readonly kind: 'anchor' | 'question' | 'action' | 'practice';
+  /** The index of its competency, and of the anchor, question or step in that competency's list. */
+  readonly competency: number;
+  readonly index: number;
 }
 
 /** Every text that somebody reads while they rate, interview or coach. */
 export function proseOf(rubric: Draft<Rubric>): Prose[] {
   const prose: Prose[] = [];
-  const add = (kind: Prose['kind'], text: string | undefined, ...path: Path) => {
-    if (text !== undefined) prose.push({ kind, text, path });
-  };
-  for (const [at, competency] of (rubric.competencies ?? []).entries()) {
-    for (const [index, anchor] of (competency?.anchors ?? []).entries())
-      add('anchor', anchor?.text, 'competencies', at, 'anchors', index, 'text');
-    for (const [index, question] of (competency?.interview ?? []).entries())
-      add('question', question?.ask, 'competencies', at, 'interview', index, 'ask');
-    for (const [index, step] of (competency?.coaching ?? []).entries()) {
-      add('action', step?.action, 'competencies', at, 'coaching', index, 'action');
-      add('practice', step?.practice, 'competencies', at, 'coaching', index, 'practice');
-    }
+  for (const [competency, item] of (rubric.competencies ?? []).entries()) {
+    const add = (kind: Prose['kind'], index: number, text: string | undefined) => {
+      if (text !== undefined) prose.push({ text, kind, competency, index });
+    };
+    item?.anchors?.forEach((anchor, index) => {
+      add('anchor', index, anchor?.text);
+    });
+    item?.interview?.forEach((question, index) => {
+      add('question', index, question?.ask);
+    });
+    item?.coaching?.forEach((step, index) => {
+      add('action', index, step?.action);
+      add('practice', index, step?.practice);
+    });
   }
   return prose;
+}
+
+const way = {
+  anchor: ['anchors', 'text'],
+  question: ['interview', 'ask'],
+  action: ['coaching', 'action'],
+  practice: ['coaching', 'practice'],
+} as const;
+
+/** The way to such a text. */
+export function pathTo({ kind, competency, index }: Prose): Path {
+  const [list, field] = way[kind];
+  return ['competencies', competency, list, index, field];
 }

@@ -4,19 +4,19 @@ import type { Path } from '../parse/position.ts';
 export function textsWith(value: unknown, isPicked: (text: string) => boolean): { text: string; path: Path }[] {
   const picked: { text: string; path: Path }[] = [];
   const way: (string | number)[] = [];
-  const visit = (part: unknown) => {
+  const visit = (part: unknown, step: string | number) => {
     if (typeof part === 'string') {
-      if (isPicked(part)) picked.push({ text: part, path: [...way] });
-    } else if (Array.isArray(part)) part.forEach(visitAt);
-    else if (typeof part === 'object' && part !== null) {
-      for (const [key, field] of Object.entries(part)) visitAt(field, key);
+      if (isPicked(part)) picked.push({ text: part, path: [...way, step] });
+    } else if (typeof part === 'object' && part !== null) {
+      way.push(step);
+      visitAll(part);
+      way.pop();
     }
   };
-  const visitAt = (part: unknown, step: string | number) => {
-    way.push(step);
-    visit(part);
-    way.pop();
+  const visitAll = (part: object) => {
+    if (Array.isArray(part)) for (let index = 0; index < part.length; index++) visit(part[index], index);
+    else for (const key of Object.keys(part)) visit((part as { readonly [field: string]: unknown })[key], key);
   };
-  visit(value);
+  if (typeof value === 'object' && value !== null) visitAll(value);
   return picked;
 }

@@ -14,8 +14,14 @@ title: "  " # here
 title: Bakery shift
 `,
   check: (rubric) =>
-    textsWith(rubric, (text) => text !== '' && text.trim() === '').map(({ path }) => ({
+    textsWith(rubric, isBlank).map(({ path }) => ({
       path,
       message: 'This text has only spaces in it. Write something, or take it out.',
     })),
 };
+
+/** White space has the codes up to 32, and those of other scripts stand after the letters. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first <= 32 || first >= 160) && text.trim() === '';
+}

@@ -27,6 +27,7 @@ cadence:
 `,
   *check(rubric) {
     for (const { references } of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
+      if (references.length < 2) continue;
       const first = new Map<string, (typeof references)[number]>();
       for (const reference of references) {
         const { id, path } = reference;

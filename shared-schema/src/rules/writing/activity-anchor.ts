@@ -1,4 +1,4 @@
-import { anchorTexts } from '../each-anchor.ts';
+import { anchorTexts, pathTo } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -42,11 +42,12 @@ outcomes:
 `,
   *check(rubric) {
     if (!rubric.outcomes?.some((outcome) => outcome?.kind === 'pipeline')) return;
-    for (const { text, path, isWeak } of anchorTexts(rubric)) {
+    for (const anchor of anchorTexts(rubric)) {
+      const { text, isWeak } = anchor;
       const found = isWeak ? undefined : counted.exec(text)?.[1];
       if (found === undefined) continue;
       yield {
-        path,
+        path: pathTo(anchor),
         message: `${quoted(found)} counts activity, and this rubric is measured on results. Write what came of it.`,
       };
     }

@@ -1,5 +1,4 @@
-import { foldHeader } from '../../fold.ts';
-import { type AnchorText, anchorTexts } from '../each-anchor.ts';
+import { type AnchorText, anchorTexts, pathTo } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -57,9 +56,9 @@ competencies:
     const idOf = (anchor: AnchorText) => rubric.competencies?.[anchor.competency]?.id;
     for (const [order, anchor] of anchorTexts(rubric).entries()) {
       if (isPlaceholder(anchor.text)) continue;
-      const twin = first.get(foldHeader(anchor.text));
+      const twin = first.get(anchor.text);
       if (!twin) {
-        first.set(foldHeader(anchor.text), { anchor, order });
+        first.set(anchor.text, { anchor, order });
         continue;
       }
       const sameCompetency = twin.anchor.competency === anchor.competency;
@@ -67,9 +66,9 @@ competencies:
       if (sameCompetency ? order === twin.order + 1 : idOf(anchor) === idOf(twin.anchor)) continue;
       const where = sameCompetency ? 'another level' : quoted(idOf(twin.anchor) ?? 'another competency');
       yield {
-        path: anchor.path,
+        path: pathTo(anchor),
         message: `This text stands under ${where} already. Write what is seen here.`,
-        related: [{ path: twin.anchor.path, message: 'The same text.' }],
+        related: [{ path: pathTo(twin.anchor), message: 'The same text.' }],
       };
     }
   },

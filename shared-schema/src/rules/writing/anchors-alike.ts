@@ -1,5 +1,5 @@
 import { words } from '../../fold.ts';
-import { type AnchorText, anchorTexts } from '../each-anchor.ts';
+import { type AnchorText, anchorTexts, pathTo } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, say } from '../say.ts';
 import { amount, anyOf, filler, frequency, hasMeasure, judgement, pace } from './language.ts';
@@ -51,9 +51,9 @@ competencies:
       if (how === undefined) continue;
       const other = neighbour.score === undefined ? 'the one before' : `that of level ${say(neighbour.score)}`;
       yield {
-        path: anchor.path,
+        path: pathTo(anchor),
         message: `This text is ${how} ${other}. Write what somebody at this level does that the level below does not.`,
-        related: [{ path: neighbour.path, message: 'The text of the level below.' }],
+        related: [{ path: pathTo(neighbour), message: 'The text of the level below.' }],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { anchorTexts } from '../each-anchor.ts';
+import { anchorTexts, pathTo } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -37,11 +37,12 @@ competencies:
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
   *check(rubric) {
-    for (const { text, path } of anchorTexts(rubric)) {
+    for (const anchor of anchorTexts(rubric)) {
+      const { text } = anchor;
       const word = state.exec(text)?.[1];
       if (word === undefined) continue;
       yield {
-        path,
+        path: pathTo(anchor),
         message: `${quoted(word)} is inside a person, where no rater can see it. Write what they say, write or do because of it.`,
       };
     }

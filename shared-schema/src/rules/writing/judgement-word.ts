@@ -1,4 +1,4 @@
-import { anchorTexts } from '../each-anchor.ts';
+import { anchorTexts, pathTo } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { anyOf, isQuoted, judgement, praised } from './language.ts';
@@ -39,14 +39,15 @@ competencies:
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
   *check(rubric) {
-    for (const { text, path } of anchorTexts(rubric)) {
+    for (const anchor of anchorTexts(rubric)) {
+      const { text } = anchor;
       const found = judged.exec(text);
       const word = found?.[1];
       if (!found || word === undefined) continue;
       const at = found.index + found[0].length - word.length;
       if (isQuoted(text, at) || plain.test(text.slice(at)) || /\bwhat $/i.test(text.slice(0, at))) continue;
       yield {
-        path,
+        path: pathTo(anchor),
         message: `${quoted(word)} is a judgement, and raters judge differently. Write what the person is seen doing that earns it.`,
       };
     }

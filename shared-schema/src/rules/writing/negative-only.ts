@@ -1,4 +1,4 @@
-import { anchorTexts } from '../each-anchor.ts';
+import { anchorTexts, pathTo } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -39,11 +39,12 @@ competencies:
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
   *check(rubric) {
-    for (const { text, path, isWeak } of anchorTexts(rubric)) {
+    for (const anchor of anchorTexts(rubric)) {
+      const { text, isWeak } = anchor;
       const found = isWeak ? negative.exec(text)?.[1] : undefined;
       if (found === undefined || turn.test(text) || saysWhatIsSeen(text)) continue;
       yield {
-        path,
+        path: pathTo(anchor),
         message: `${quoted(found)}: this says only what is missing. Write what a rater sees at this level instead.`,
       };
     }

@@ -1,6 +1,6 @@
-import { proseOf } from '../each-prose.ts';
+import { pathTo, proseOf } from '../each-prose.ts';
 import type { Rule } from '../rule.ts';
-import { mostWords, wordCount } from './word-count.ts';
+import { leastCharacters, mostWords, wordCounts } from './word-count.ts';
 
 /** Texts that are read at work are short. */
 export const tooManyWords: Rule = {
@@ -37,13 +37,13 @@ competencies:
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
   *check(rubric) {
-    for (const { kind, text, path } of proseOf(rubric)) {
-      // No text of this few characters has so many words.
-      if (text.length < mostWords[kind] * 2) continue;
-      const count = wordCount(text);
+    for (const prose of proseOf(rubric)) {
+      const { kind, text } = prose;
+      if (text.length < mostWords[kind] * leastCharacters) continue;
+      const count = wordCounts(text).all;
       if (count <= mostWords[kind]) continue;
       yield {
-        path,
+        path: pathTo(prose),
         message: `This ${kind} has ${count} words. Say it in ${mostWords[kind]} or less.`,
       };
     }

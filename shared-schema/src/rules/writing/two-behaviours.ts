@@ -1,4 +1,4 @@
-import { anchorTexts } from '../each-anchor.ts';
+import { anchorTexts, pathTo } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { doing } from './language.ts';
@@ -44,7 +44,8 @@ competencies:
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
   *check(rubric) {
-    for (const { text, path } of anchorTexts(rubric)) {
+    for (const anchor of anchorTexts(rubric)) {
+      const { text } = anchor;
       const first = /^([A-Za-z]+s)\b/.exec(text)?.[1];
       const found = second.exec(text);
       const verb = found?.[1];
@@ -52,7 +53,7 @@ competencies:
       if (!doing.has(verb.toLowerCase()) || !doing.has(first.toLowerCase())) continue;
       if (subordinate.test(text.slice(0, found.index))) continue;
       yield {
-        path,
+        path: pathTo(anchor),
         message: `${quoted(first)} and ${quoted(verb)} are two behaviours. Keep the one that tells this level apart, and move the other.`,
       };
     }

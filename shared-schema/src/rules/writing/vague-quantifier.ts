@@ -1,4 +1,4 @@
-import { anchorTexts } from '../each-anchor.ts';
+import { anchorTexts, pathTo } from '../each-anchor.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { amount, anyOf, frequency, hasMeasure, pace } from './language.ts';
@@ -38,7 +38,8 @@ competencies:
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
   *check(rubric) {
-    for (const { text, path } of anchorTexts(rubric)) {
+    for (const anchor of anchorTexts(rubric)) {
+      const { text } = anchor;
       const found = vague.exec(text);
       const word = found?.[1];
       if (!found || word === undefined) continue;
@@ -51,7 +52,7 @@ competencies:
         : much.test(word)
           ? 'Write a number.'
           : 'Write a time, such as "within 2 days".';
-      yield { path, message: `${quoted(word)} means something else to each rater. ${ask}` };
+      yield { path: pathTo(anchor), message: `${quoted(word)} means something else to each rater. ${ask}` };
     }
   },
 };
