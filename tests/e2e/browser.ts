@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+
+const places = [
+  process.env.RUBRIC_KIT_CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+const executablePath = places.find((place) => place !== '' && existsSync(place));
+
+/** Why pages cannot be shown on this machine; undefined where they can. */
+export const missing: string | undefined =
+  executablePath === undefined
+    ? 'Chromium is not installed: apt-get install chromium, or name one in RUBRIC_KIT_CHROMIUM'
+    : undefined;
+
+/** A test that needs a browser; where that is missing it is skipped and its name says why. */
+export function browserTest(name: string, run: () => Promise<void>, timeout = 120_000): void {
+  if (missing === undefined) test(name, run, timeout);
+  else test.skip(`${name} (skipped: ${missing})`, run);
+}
+
+/** Chromium for the tests of the file that calls this: started by the first page, ended after the last test. */
+export function useBrowser(): { newPage(options?: BrowserContextOptions): Promise<Page> } {
+  let browser: Promise<Browser> | undefined;
+  afterAll(async () => (await browser)?.close());
+  return {
+    async newPage(options = {}) {
+      browser ??= chromium.launch({
+        ...(executablePath === undefined ? {} : { executablePath }),
+        args: [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      });
+      return (await browser).newPage(options);
+    },
+  };
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Expects that axe finds no violation. The page has to be opened with `bypassCSP: true`, or axe could not run in it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.addScriptTag({ path: axe });
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html}`);
+  });
+  expect(violations).toEqual([]);
+}
