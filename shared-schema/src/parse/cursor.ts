@@ -53,6 +53,9 @@ export const startsLine = (text: string, at: number): boolean => startOfLine(tex
 
 export const isBreak = (code: number): boolean => code === 10 || code === 13;
 
+/** Said of a text with a null character, in which every other character may be as strange. */
+export const binaryMessage = 'This is no text file. Save the rubric as text in UTF-8.';
+
 /** A piece of the text for a message: quoted, shortened, on one line. */
 export function quoted(piece: string): string {
   const line = piece.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { cursorOn, endOfLine, hushLine, indentAt, quoted, report, startOfLine } from './cursor.ts';
+import { binaryMessage, cursorOn, endOfLine, hushLine, indentAt, quoted, report, startOfLine } from './cursor.ts';
 import type { SyntaxFault } from './document.ts';
 import { bracketBalance } from './json-brackets.ts';
 import {
@@ -34,6 +34,11 @@ export function readBrokenJson(text: string): { value: unknown; faults: SyntaxFa
   const reader: Reader = { ...cursor, faults, tape, frames: [], balance: bracketBalance(text), commaForgiven: false };
   if (text.charCodeAt(0) === 0xfeff) reader.at = 1;
   skipSpace(reader);
+  const binary = text.indexOf('\0');
+  if (binary >= 0) {
+    report(reader, 'syntax-character', binary, binary + 1, binaryMessage);
+    return { value: undefined, faults, tape };
+  }
   if (reader.at >= text.length) {
     report(reader, 'syntax-empty', 0, 0, 'The file is empty. Begin with { "schemaVersion": 1 }.');
     return { value: undefined, faults, tape };
@@ -243,14 +248,8 @@ function readMember(reader: Reader, value: { [key: string]: unknown }): void {
   const letter = reader.text.charAt(reader.at);
   const next = startOfLine(reader.text, reader.at) > keyEnd && startsMember(reader.text, reader.at);
   if (letter === '' || letter === ',' || letter === '}' || letter === ']' || next || !key.colon) {
-    if (key.colon)
-      report(
-        reader,
-        'syntax-value',
-        keyStart,
-        reader.at,
-        `${quoted(key.name)} has no value. Write one after the colon.`,
-      );
+    const message = `${quoted(key.name)} has no value. Write one after the colon.`;
+    if (key.colon) report(reader, 'syntax-value', keyStart, key.after, message);
     reader.commaForgiven = true;
     closePart(reader.tape, openPart(reader.tape, key.name, keyStart, keyEnd, keyEnd), keyEnd);
     return;

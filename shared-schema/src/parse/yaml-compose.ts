@@ -84,8 +84,9 @@ function takeKey(composer: Composer, event: ScalarEvent): void {
   const name = keyText(composer.text, event);
   frame.hasKey = true;
   frame.key = name;
-  const start = event.valueStart < 0 ? spanOfEmpty(event) : event.valueStart - (isQuoted(event) ? 1 : 0);
+  const start = event.valueStart < 0 ? colonAfter(composer) : event.valueStart - (isQuoted(event) ? 1 : 0);
   const end = event.valueStart < 0 ? start : event.valueEnd + (isQuoted(event) ? 1 : 0);
+  composer.at = end;
   if (event.tagStart >= 0) reportTag(composer, event);
   if (event.style === SCALAR_STYLE.PLAIN) {
     if (name === '<<') {
@@ -103,7 +104,8 @@ function takeKey(composer: Composer, event: ScalarEvent): void {
 const isQuoted = ({ style }: ScalarEvent): boolean =>
   style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
 
-const spanOfEmpty = (event: ScalarEvent): number => Math.max(0, event.anchorEnd, event.tagEnd);
+/** The colon of a key that is not there. */
+const colonAfter = ({ text, at }: Composer): number => Math.max(at, text.indexOf(':', at));
 
 function addScalar(composer: Composer, event: ScalarEvent): void {
   const text = scalarText(composer.text, event);
@@ -117,6 +119,7 @@ function addScalar(composer: Composer, event: ScalarEvent): void {
     }
   }
   composer.parts++;
+  composer.at = Math.max(composer.at, event.valueEnd);
   add(composer, value);
   addAnchor(composer, event, value);
 }

@@ -4,7 +4,7 @@ import type { Reading, SyntaxFault } from './document.ts';
 import { maxDepth, maxFaults, repairBudget } from './limits.ts';
 import { locateIn, pathAtIn, type Tape } from './tape.ts';
 import { compose } from './yaml-compose.ts';
-import { diagnose } from './yaml-diagnosis.ts';
+import { diagnose, unreadable } from './yaml-diagnosis.ts';
 import { type Repaired, repair, unrepaired } from './yaml-repair.ts';
 import { trace } from './yaml-trace.ts';
 
@@ -46,12 +46,17 @@ function readEvents(text: string, cursor: Cursor): { repaired: Repaired; events:
     try {
       return { repaired, events: parseEvents(repaired.text, { maxDepth: maxDepth + 1 }) };
     } catch (error) {
-      const mistake = diagnose(repaired.text, error instanceof YAMLException ? error : undefined);
-      const { rule, message, span } = mistake;
-      report(cursor, rule, repaired.original(span.start), repaired.original(span.end), message);
+      const known = error instanceof YAMLException ? error : undefined;
+      let mistake = diagnose(repaired.text, known);
+      const start = repaired.original(mistake.span.start);
+      const again = cursor.faults.some(({ span }) => span.start === start);
+      if (again) mistake = unreadable(repaired.text, known);
+      else report(cursor, mistake.rule, start, repaired.original(mistake.span.end), mistake.message);
       if (mistake.edits.length === 0) break;
       budget -= repaired.text.length;
-      repaired = repair(repaired, mistake.edits);
+      const next = repair(repaired, mistake.edits);
+      if (next.text === repaired.text) break;
+      repaired = next;
     }
   }
   return { repaired: unrepaired(''), events: [] };
