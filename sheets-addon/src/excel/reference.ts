@@ -1,3 +1,4 @@
+import { columnLetters, quotedTab } from '../read/address.ts';
 import type { CellAddress } from '../read/mapping.ts';
 import type { CellRange } from '../read/snapshot.ts';
 import { limits } from './limits.ts';
@@ -41,27 +42,12 @@ export function parseRanges(references: string): CellRange[] {
     .filter((range) => range !== null);
 }
 
-/** Column number from 0 -> letters. */
-export function printColumn(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? printColumn(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-export function printCell(row: number, column: number): string {
-  return `${printColumn(column)}${row + 1}`;
-}
-
-export function printRange({ top, left, bottom, right }: CellRange): string {
-  const first = printCell(top, left);
-  return top === bottom && left === right ? first : `${first}:${printCell(bottom, right)}`;
-}
-
-/** `$A$1:$B$2` of a tab, the name always quoted, for a formula. */
+/** `'North ''26'!$A$1:$B$2`: cells of a tab as a formula names them from anywhere. */
 export function printAbsolute(tabName: string, { top, left, bottom, right }: CellRange): string {
-  const corner = (row: number, column: number): string => `$${printColumn(column)}$${row + 1}`;
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
   const first = corner(top, left);
   const range = top === bottom && left === right ? first : `${first}:${corner(bottom, right)}`;
-  return `'${tabName.replaceAll("'", "''")}'!${range}`;
+  return `${quotedTab(tabName)}!${range}`;
 }
 
 /** Whether two rectangles have a cell in common. */

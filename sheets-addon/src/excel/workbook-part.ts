@@ -68,3 +68,26 @@ function findWorkbookPart(parts: Package): string {
     throw new WorkbookError(`The file is an Office file but not an Excel workbook (.xlsx). ${save}`);
   return part;
 }
+
+/** The children of `<workbook>` in the schema's order (ECMA-376 part 1, 18.2.27). */
+export const workbookOrder: readonly string[] = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+];

@@ -1,8 +1,11 @@
+import type { Plan } from '../layout/plan.ts';
 import type { Snapshot, TabSnapshot } from '../read/snapshot.ts';
 import { readDateStyles } from './cell-formats.ts';
 import { type CellContext, readCells } from './cells.ts';
 import { readMadeTabs } from './made-tabs.ts';
 import { openPackage, type Package } from './package.ts';
+import { removeAll } from './remove.ts';
+import { renderPlan } from './render.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { linkedPart, readWorkbookPart, type WorkbookPart } from './workbook-part.ts';
 
@@ -10,6 +13,13 @@ import { linkedPart, readWorkbookPart, type WorkbookPart } from './workbook-part
 export interface Workbook {
   /** What the cells show now. */
   snapshot(): Snapshot;
+  /**
+   * Writes a plan: the tabs that we make, and what is added to the manager's. A plan before it is replaced. Nothing is
+   * written when it throws.
+   */
+  render(plan: Plan): void;
+  /** Takes away all that `render` wrote and nothing else; a Scorecard tab with the manager's scores stays. */
+  remove(): void;
   /** A new .xlsx; the same bytes for the same content. */
   save(): Uint8Array;
 }
@@ -19,10 +29,17 @@ export interface Workbook {
  * would unpack to too much.
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
-  const parts = openPackage(bytes);
+  let parts = openPackage(bytes);
   readWorkbookPart(parts);
+  const change = (work: (copy: Package) => void): void => {
+    const copy = parts.copy();
+    work(copy);
+    parts = copy;
+  };
   return {
     snapshot: () => readSnapshot(parts),
+    render: (plan) => change((copy) => renderPlan(copy, plan)),
+    remove: () => change(removeAll),
     save: () => parts.save(),
   };
 }
