@@ -15,17 +15,17 @@ const report = at('out/report.html');
 mkdirSync(at('out'), { recursive: true });
 run('rubric', ['validate', rubric]);
 run('scorecard', ['score', scores, '--rubric', rubric]);
-run('scorecard', ['apply', scores, '--rubric', rubric, '--out', scored, '--force'], 'quiet');
-run('scorecard', ['report', scores, '--rubric', rubric, '--out', report, '--force'], 'quiet');
-console.log(`\nThe scored workbook: ${scored}\nThe report:          ${report}`);
+run('scorecard', ['apply', scores, '--rubric', rubric, '--out', scored, '--force'], 'brief');
+run('scorecard', ['report', scores, '--rubric', rubric, '--out', report, '--force'], 'brief');
+console.log(`\nOpen ${scored} in a spreadsheet program, and ${report} in a browser.`);
 
-/** Runs one of our commands and shows how to run it by hand. Quiet: what it says was said by the one before. */
-function run(command, words, quiet) {
+/** Runs one of our commands and shows how to run it by hand. Brief: only the last line, for the others were said before. */
+function run(command, words, brief) {
   const folder = command === 'rubric' ? 'shared-schema' : 'sheets-addon';
   console.log(`\n$ npx ${command} ${words.join(' ')}\n`);
-  const stdio = quiet ? ['ignore', 'ignore', 'pipe'] : 'inherit';
-  const { status, stderr } = spawnSync(process.execPath, [at(`${folder}/bin/${command}.mjs`), ...words], { stdio });
-  if (status === 0) return;
-  if (quiet) process.stderr.write(stderr);
-  process.exit(status ?? 2);
+  const stdio = brief ? 'pipe' : 'inherit';
+  const bin = at(`${folder}/bin/${command}.mjs`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { stdio, encoding: 'utf8' });
+  if (brief) process.stdout.write(status === 0 ? `${stdout.trimEnd().split('\n').at(-1)}\n` : stderr);
+  if (status !== 0) process.exit(status ?? 2);
 }
