@@ -8,6 +8,7 @@ import { type Role, roleWords } from './vocabulary.ts';
 interface Target {
   readonly meant: string;
   readonly spellings: readonly string[];
+  readonly isRole: boolean;
 }
 
 /** Words that say nothing about which competency a header is. */
@@ -18,8 +19,8 @@ export function targetsOf(rubric: Rubric, competencies: readonly string[], roles
   const missing = new Set(competencies);
   const named = rubric.competencies.filter(({ id }) => missing.has(id));
   return [
-    ...named.map(({ id, name, aliases = [] }) => ({ meant: id, spellings: [id, name, ...aliases] })),
-    ...roles.map((role) => ({ meant: role, spellings: roleWords[role] })),
+    ...named.map(({ id, name, aliases = [] }) => ({ meant: id, spellings: [id, name, ...aliases], isRole: false })),
+    ...roles.map((role) => ({ meant: role, spellings: roleWords[role], isRole: true })),
   ];
 }
 
@@ -45,7 +46,7 @@ function farFrom(text: string, target: Target): number {
     const letters = distance(key, other);
     const allowance = Math.min(key.length, other.length) < 5 ? 1 : 2;
     if (Math.min(key.length, other.length) > 3 && letters <= allowance) far = Math.min(far, letters);
-    const share = sharedWords(own, telling(spelling));
+    const share = sharedWords(own, telling(spelling), target.isRole);
     if (share >= 0.5) far = Math.min(far, 3 + 1 - share);
   }
   return far;
@@ -54,10 +55,13 @@ function farFrom(text: string, target: Target): number {
 const telling = (text: string): Set<string> =>
   new Set(words(text).filter((word) => word.length > 3 && !empty.has(word)));
 
-/** The part of the shorter one's words that both have. */
-function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/**
+ * The part of the shorter one's words that both have; of the longer one's where the words are as common as `date` and
+ * `role`, which stand in many a header about something else.
+ */
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>, common: boolean): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.min(a.size, b.size);
+  return shared / (common ? Math.max(a.size, b.size) : Math.min(a.size, b.size));
 }
