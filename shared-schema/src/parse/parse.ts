@@ -1,8 +1,8 @@
 import type { Format, Reading, RubricDocument } from './document.ts';
-import { readJson } from './json.ts';
+import { readJson } from './json/read.ts';
 import { maxTextLength } from './limits.ts';
 import { type LineIndex, lineIndex } from './position.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/read.ts';
 
 /** The format that a file's name promises: `.json` is JSON, all else YAML. */
 export const formatOf = (fileName: string): Format => (/\.json$/i.test(fileName) ? 'json' : 'yaml');

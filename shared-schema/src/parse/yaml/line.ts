@@ -1,4 +1,4 @@
-import { endOfLine, startOfLine } from './cursor.ts';
+import { endOfLine, startOfLine } from '../cursor.ts';
 
 /** A line of a YAML text, taken apart as far as one line alone can be. Offsets are in the text. */
 export interface Line {

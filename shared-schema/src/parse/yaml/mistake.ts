@@ -1,7 +1,7 @@
-import type { TextEdit } from '../edit/text-edit.ts';
-import { quoted } from './cursor.ts';
-import type { SyntaxFault } from './document.ts';
-import { indentOf, type Line, lineAbove, lineAt } from './yaml-line.ts';
+import type { TextEdit } from '../../edit/text-edit.ts';
+import { quoted } from '../cursor.ts';
+import type { SyntaxFault } from '../document.ts';
+import { indentOf, type Line, lineAbove, lineAt } from './line.ts';
 
 /** A mistake in a YAML text, and edits after which the rest can be read; none where nothing can. */
 export interface Mistake extends SyntaxFault {

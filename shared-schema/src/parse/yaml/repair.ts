@@ -1,5 +1,5 @@
-import { applyEdits, type TextEdit } from '../edit/text-edit.ts';
-import type { Tape } from './tape.ts';
+import { applyEdits, type TextEdit } from '../../edit/text-edit.ts';
+import type { Tape } from '../tape.ts';
 
 /** A text with its mistakes taken out, which knows where its parts stand in the text as it was. */
 export interface Repaired {

@@ -1,6 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { closePart, newTape, openPart, type Tape } from './tape.ts';
-import { keyText } from './yaml-scalar.ts';
+import { closePart, newTape, openPart, type Tape } from '../tape.ts';
+import { keyText } from './scalar.ts';
 
 interface Frame {
   readonly part: number;

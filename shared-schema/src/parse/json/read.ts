@@ -1,8 +1,8 @@
-import type { Reading } from './document.ts';
-import { needsSecondLook } from './json-keys.ts';
-import { locateJson } from './json-locate.ts';
-import { readBrokenJson } from './json-tolerant.ts';
-import { locateIn, pathAtIn, type Tape } from './tape.ts';
+import type { Reading } from '../document.ts';
+import { locateIn, pathAtIn, type Tape } from '../tape.ts';
+import { needsSecondLook } from './keys.ts';
+import { locateJson } from './locate.ts';
+import { readBrokenJson } from './tolerant.ts';
 
 /** Reads JSON (RFC 8259; a byte order mark is skipped). Valid text costs little more than `JSON.parse`. */
 export function readJson(text: string): Reading {

@@ -1,4 +1,4 @@
-import { type Cursor, endOfLine, hushLine, isBreak, quoted, report } from './cursor.ts';
+import { type Cursor, endOfLine, hushLine, isBreak, quoted, report } from '../cursor.ts';
 
 /** White space that JSON does not know, which arrives with text pasted from a document: no-break and zero-width spaces. */
 const oddSpace = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\v\f]/;

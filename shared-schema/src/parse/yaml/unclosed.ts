@@ -1,6 +1,6 @@
-import { indentOf } from './yaml-line.ts';
-import { insertion, type Mistake, type Place } from './yaml-mistake.ts';
-import { closerOf, type Opener, openerBefore } from './yaml-opener.ts';
+import { indentOf } from './line.ts';
+import { insertion, type Mistake, type Place } from './mistake.ts';
+import { closerOf, type Opener, openerBefore } from './opener.ts';
 
 /** The reader met the end of a bracket's or quote's indentation, or of the text, before its end. */
 export function unclosed({ text, at, line }: Place): Mistake | undefined {

@@ -1,7 +1,7 @@
-import type { Place } from './document.ts';
-import { endOfString } from './json-keys.ts';
-import type { Path, Span } from './position.ts';
-import { forget, placesOf, type Wanted, wanted } from './wanted.ts';
+import type { Place } from '../document.ts';
+import type { Path, Span } from '../position.ts';
+import { forget, placesOf, type Wanted, wanted } from '../wanted.ts';
+import { endOfString } from './keys.ts';
 
 const quote = 34;
 const comma = 44;

@@ -1,4 +1,4 @@
-import { endOfLine } from './cursor.ts';
+import { endOfLine } from '../cursor.ts';
 
 /** How many more brackets open than close, by kind: negative where too many close. */
 export interface Balance {

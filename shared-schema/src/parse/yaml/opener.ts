@@ -1,5 +1,5 @@
-import type { Line } from './yaml-line.ts';
-import { isBlank, lineAbove, lineAt } from './yaml-line.ts';
+import type { Line } from './line.ts';
+import { isBlank, lineAbove, lineAt } from './line.ts';
 
 /** A bracket or quote that is still open at some place of a YAML text. */
 export interface Opener {

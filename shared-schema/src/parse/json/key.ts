@@ -1,5 +1,5 @@
-import { type Cursor, endOfLine, hushLine, quoted, report, startOfLine } from './cursor.ts';
-import { absent, readOddString, readString, skipSpace } from './json-token.ts';
+import { type Cursor, endOfLine, hushLine, quoted, report, startOfLine } from '../cursor.ts';
+import { absent, readOddString, readString, skipSpace } from './token.ts';
 
 /** A key, the offset after it, and whether a value may follow. */
 export interface Key {

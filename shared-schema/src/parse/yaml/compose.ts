@@ -1,9 +1,9 @@
 import { type AliasEvent, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { type Cursor, cursorOn, quoted, report } from './cursor.ts';
-import type { SyntaxFault } from './document.ts';
-import { maxAliasedParts, maxAliases } from './limits.ts';
-import { duplicateMessage, setOwn } from './own.ts';
-import { keyText, resolvePlain, resolveTagged, scalarText } from './yaml-scalar.ts';
+import { type Cursor, cursorOn, quoted, report } from '../cursor.ts';
+import type { SyntaxFault } from '../document.ts';
+import { maxAliasedParts, maxAliases } from '../limits.ts';
+import { duplicateMessage, setOwn } from '../own.ts';
+import { keyText, resolvePlain, resolveTagged, scalarText } from './scalar.ts';
 
 /** A collection that is being put together. */
 interface Frame {

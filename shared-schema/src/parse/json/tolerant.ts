@@ -1,6 +1,9 @@
-import { binaryMessage, cursorOn, endOfLine, hushLine, indentAt, quoted, report, startOfLine } from './cursor.ts';
-import type { SyntaxFault } from './document.ts';
-import { bracketBalance } from './json-brackets.ts';
+import { binaryMessage, cursorOn, endOfLine, hushLine, indentAt, quoted, report, startOfLine } from '../cursor.ts';
+import type { SyntaxFault } from '../document.ts';
+import { maxDepth } from '../limits.ts';
+import { duplicateMessage, setOwn } from '../own.ts';
+import { closePart, newTape, openPart, type Tape } from '../tape.ts';
+import { bracketBalance } from './brackets.ts';
 import {
   closersOnThisLine,
   closing,
@@ -11,12 +14,9 @@ import {
   reportWrongCloser,
   standsOutside,
   startsMember,
-} from './json-frames.ts';
-import { readKey } from './json-key.ts';
-import { absent, readOddString, readString, readWord, skipSpace } from './json-token.ts';
-import { maxDepth } from './limits.ts';
-import { duplicateMessage, setOwn } from './own.ts';
-import { closePart, newTape, openPart, type Tape } from './tape.ts';
+} from './frames.ts';
+import { readKey } from './key.ts';
+import { absent, readOddString, readString, readWord, skipSpace } from './token.ts';
 
 interface Reader extends Nested {
   readonly tape: Tape;

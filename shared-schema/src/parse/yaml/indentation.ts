@@ -1,6 +1,6 @@
-import { quoted } from './cursor.ts';
-import { indentOf, type Line, lineAbove, lineBelow } from './yaml-line.ts';
-import { covered, inQuotes, type Mistake, needsQuotes, noColon, type Place } from './yaml-mistake.ts';
+import { quoted } from '../cursor.ts';
+import { indentOf, type Line, lineAbove, lineBelow } from './line.ts';
+import { covered, inQuotes, type Mistake, needsQuotes, noColon, type Place } from './mistake.ts';
 
 /**
  * The reader says "bad indentation" wherever something stands that cannot belong to the line: sometimes the indentation

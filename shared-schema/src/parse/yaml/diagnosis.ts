@@ -1,10 +1,10 @@
 import type { YAMLException } from 'js-yaml';
-import { binaryMessage } from './cursor.ts';
-import { maxDepth } from './limits.ts';
-import { badIndentation, likelyIndent } from './yaml-indentation.ts';
-import { lineAbove, lineAt } from './yaml-line.ts';
-import { covered, insertion, type Mistake, needsQuotes, noColon, type Place, tightColon } from './yaml-mistake.ts';
-import { missedComma, unclosed } from './yaml-unclosed.ts';
+import { binaryMessage } from '../cursor.ts';
+import { maxDepth } from '../limits.ts';
+import { badIndentation, likelyIndent } from './indentation.ts';
+import { lineAbove, lineAt } from './line.ts';
+import { covered, insertion, type Mistake, needsQuotes, noColon, type Place, tightColon } from './mistake.ts';
+import { missedComma, unclosed } from './unclosed.ts';
 
 /**
  * What an author did, from where and why the reader gave up: its own messages speak of tokens and entries, and it stops

@@ -1,4 +1,4 @@
-import { maxDepth } from './limits.ts';
+import { maxDepth } from '../limits.ts';
 
 const space = 32;
 const quote = 34;

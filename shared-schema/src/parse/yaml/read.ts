@@ -1,12 +1,12 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
-import { type Cursor, cursorOn, report } from './cursor.ts';
-import type { Reading, SyntaxFault } from './document.ts';
-import { maxDepth, maxFaults, repairBudget } from './limits.ts';
-import { locateIn, pathAtIn, type Tape } from './tape.ts';
-import { compose } from './yaml-compose.ts';
-import { diagnose, unreadable } from './yaml-diagnosis.ts';
-import { type Repaired, repair, unrepaired } from './yaml-repair.ts';
-import { trace } from './yaml-trace.ts';
+import { type Cursor, cursorOn, report } from '../cursor.ts';
+import type { Reading, SyntaxFault } from '../document.ts';
+import { maxDepth, maxFaults, repairBudget } from '../limits.ts';
+import { locateIn, pathAtIn, type Tape } from '../tape.ts';
+import { compose } from './compose.ts';
+import { diagnose, unreadable } from './diagnosis.ts';
+import { type Repaired, repair, unrepaired } from './repair.ts';
+import { trace } from './trace.ts';
 
 /**
  * Reads YAML 1.2. A text that cannot be read is diagnosed and repaired in memory, mistake by mistake, until it can: the

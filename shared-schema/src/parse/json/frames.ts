@@ -1,5 +1,5 @@
-import { type Cursor, indentAt, report, startOfLine, startsLine } from './cursor.ts';
-import type { Balance } from './json-brackets.ts';
+import { type Cursor, indentAt, report, startOfLine, startsLine } from '../cursor.ts';
+import type { Balance } from './brackets.ts';
 
 /** An object or list that is being read. */
 export interface Frame {
