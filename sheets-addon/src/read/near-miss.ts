@@ -25,7 +25,7 @@ export function targetsOf(rubric: Rubric, competencies: readonly string[], roles
 }
 
 /**
- * What a header is nearly: at most two letters off (one in a short word), or the same telling words with others around
+ * What a header is nearly: at most two letters off (one in up to six: South is no month), or the same telling words with others around
  * them. The nearest; none where two are equally near.
  */
 export function nearest(header: Header, targets: readonly Target[]): string | undefined {
@@ -44,7 +44,7 @@ function farFrom(text: string, target: Target): number {
   for (const spelling of target.spellings) {
     const other = foldHeader(spelling);
     const letters = distance(key, other);
-    const allowance = Math.min(key.length, other.length) < 5 ? 1 : 2;
+    const allowance = Math.min(key.length, other.length) <= 6 ? 1 : 2;
     if (Math.min(key.length, other.length) > 3 && letters <= allowance) far = Math.min(far, letters);
     const share = sharedWords(own, telling(spelling), target.isRole);
     if (share >= 0.5) far = Math.min(far, 3 + 1 - share);

@@ -32,6 +32,8 @@ describe('a near miss', () => {
 
   test.each([
     'Office',
+    'South',
+    'Quill',
     'Employee no.',
     'Average',
     'Date of last holiday',
