@@ -68,10 +68,10 @@ competencies:
         continue;
       }
       const back = wayBack(graph, link);
-      const ring = listed([to, ...back.map((step) => step.to)].map(name), 8, 'and that on');
+      const ring = back.map((step) => `${name(step.from)} on ${name(step.to)}`);
       yield {
         path: path(link),
-        message: `${name(from)} builds on ${ring.replace(/, /g, ', that on ')}: a ring without a foundation. Take one of the links out.`,
+        message: `${listed([`${name(from)} builds on ${name(to)}`, ...ring], 8)}: a ring without a foundation. Take one of the links out.`,
         related: back.map((step) => ({
           path: path(step),
           message: `${name(step.from)} builds on ${name(step.to)}.`,
