@@ -12,6 +12,9 @@ export type Look =
   | 'percent'
   | 'text'
   | 'fact'
+  | 'alert'
+  | 'centred'
+  | 'muted-score'
   | 'faint'
   | 'input'
   | 'weak'
@@ -57,6 +60,9 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   percent: { numberFormat: '0.##"%"', align: 'center' },
   // Kept as text, so that choosing the period 2026-03 does not turn it into a date.
   text: { numberFormat: '@', ink: '#1f2937' },
+  centred: { align: 'center', ink: '#1f2937' },
+  alert: { ink: '#9a3412', bold: true },
+  'muted-score': { numberFormat: '0.00', align: 'center', ink: '#4b5563', italic: true },
   // A number that is read like a word: on the left, with a format of its own.
   fact: { align: 'left', ink: '#1f2937' },
   // Needed by formulas, not by people.

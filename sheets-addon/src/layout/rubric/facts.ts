@@ -6,6 +6,7 @@ import { at, type Part, type PartInput } from './part.ts';
 
 export interface FactPlaces {
   readonly version: string;
+  readonly notObserved: string;
   readonly weakBelow: string;
   readonly strongFrom: string;
   readonly minimumPeople: string;
@@ -27,7 +28,7 @@ export function putFacts(grid: TabGrid, start: number, { rubric, tab }: PartInpu
   const version = put('Version', { text: rubric.version, look: 'text' });
   put('Digest', { text: digest, look: 'text' });
   put('Scale', { text: levels.map(({ score, label }) => `${score} ${label}`).join(' · '), look: 'body' });
-  put(
+  const notObserved = put(
     'Not observed',
     { text: notObservedOf(rubric.scale), look: 'text' },
     'Typed where there is no evidence yet. Never counted as zero.',
@@ -47,5 +48,5 @@ export function putFacts(grid: TabGrid, start: number, { rubric, tab }: PartInpu
     { number: minimumPeopleOf(rubric), look: 'fact', numberFormat: '0' },
     'An average of fewer people is marked "low n" and takes no part in a verdict.',
   );
-  return { end: row, places: { version, weakBelow, strongFrom, minimumPeople } };
+  return { end: row, places: { version, notObserved, weakBelow, strongFrom, minimumPeople } };
 }
