@@ -1,4 +1,5 @@
 import { isOnScale, scaleOf } from '../draft-scale.ts';
+import { lostIds } from '../each-id.ts';
 import { eachItem } from '../each-item.ts';
 import type { Rule } from '../rule.ts';
 import { quoted, say } from '../say.ts';
@@ -50,8 +51,10 @@ competencies:
           message: `The floor ${say(floor)} is above the target ${say(target)}. Lower the floor or raise the target.`,
           related: [{ path: [...path, 'target'], message: 'The target.' }],
         };
-      } else if (id !== undefined && !floors.has(id)) floors.set(id, floor);
+      } else if (id !== undefined) floors.set(id, floor);
     }
+    // Where ids are mixed up, nobody can tell whose floor a profile's target is held against.
+    if (lostIds(rubric.competencies)) return;
     for (const { index, item } of eachItem(rubric.profiles)) {
       for (const [id, target] of Object.entries(item.targets ?? {})) {
         const floor = floors.get(id);
