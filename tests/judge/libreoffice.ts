@@ -119,7 +119,7 @@ export function useLibreOffice(): LibreOffice {
     async pictures(path, folder, options = {}) {
       const pdf = join(folder, 'pages.pdf');
       await ask({ do: 'pdf', path, out: pdf, notes: options.notes ?? false });
-      await promisify(execFile)('pdftoppm', ['-r', '60', '-png', pdf, join(folder, 'page')]);
+      await promisify(execFile)('pdftoppm', ['-r', '90', '-png', pdf, join(folder, 'page')]);
       return (await readdir(folder))
         .filter((name) => /^page-\d+\.png$/.test(name))
         .map((name) => join(folder, name))

@@ -184,7 +184,7 @@ def print_pdf(desktop, request):
         styles = document.StyleFamilies.getByName("PageStyles")
         for name in styles.ElementNames:
             style = styles.getByName(name)
-            style.IsLandscape, style.Width, style.Height = True, 59400, 42000
+            style.IsLandscape, style.Width, style.Height = True, 42000, 29700
             style.ScaleToPagesX, style.ScaleToPagesY = 1, 1
             style.PrintAnnotations = bool(request.get("notes"))
             style.HeaderIsOn = style.FooterIsOn = False

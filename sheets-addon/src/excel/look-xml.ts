@@ -35,10 +35,10 @@ export function borderXml({ border }: LookStyle): string | undefined {
   return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
 }
 
-/** `<alignment>` of a cell. Text stands at the top, so that a row with one long cell reads from there. */
-export function alignmentXml({ align, wrap }: LookStyle): string {
+/** `<alignment>` of a cell. Text stands at the top, so that a row with one long cell reads from there; in a frame, between. */
+export function alignmentXml({ align, wrap, border }: LookStyle): string {
   const horizontal = align === undefined ? '' : ` horizontal="${align}"`;
-  return `<alignment${horizontal} vertical="top"${wrap ? ' wrapText="1"' : ''}/>`;
+  return `<alignment${horizontal} vertical="${border ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}/>`;
 }
 
 /** `<dxf>`: what a conditional format puts over a cell. Its fill is a `bgColor`, other than a cell's. */

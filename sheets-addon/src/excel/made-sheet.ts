@@ -3,13 +3,13 @@ import { a1, a1Range } from '../read/address.ts';
 import { cutText, encodeText } from './cell-text.ts';
 import { colourScalesXml, formatsXml } from './conditional-format.ts';
 import type { Namespaces } from './namespaces.ts';
+import { rowHeight } from './row-height.ts';
 import { escapeText } from './splice.ts';
 import type { StyleWriter } from './style-writer.ts';
 
 /** `xl/worksheets/sheetN.xml` of a tab that we make, without its dropdowns, charts and notes. */
 export function madeSheetXml(tab: TabPlan, styles: StyleWriter, { main, relationships }: Namespaces): string {
-  const heights = new Map((tab.heights ?? []).map(({ row, lines }) => [row, lines]));
-  const rows = tab.rows.map((cells, row) => rowXml(cells, row, heights.get(row), styles));
+  const rows = tab.rows.map((cells, row) => rowXml(tab, cells, row, styles));
   const merged = tab.merged.map((range) => `<mergeCell ref="${a1Range(range)}"/>`);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -42,17 +42,13 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-const lineHeight = 15;
-
-function rowXml(
-  cells: readonly (PlanCell | null)[],
-  row: number,
-  lines: number | undefined,
-  styles: StyleWriter,
-): string {
-  const height = lines === undefined ? '' : ` ht="${Math.min(409, lines * lineHeight)}" customHeight="1"`;
+function rowXml(tab: TabPlan, cells: TabPlan['rows'][number], row: number, styles: StyleWriter): string {
+  const height = rowHeight(tab, row);
+  // A row that Excel cannot fit by itself, because of merged cells, keeps its height when somebody edits it.
+  const fixed = tab.heights?.some((one) => one.row === row) ? ' customHeight="1"' : '';
+  const ht = height === undefined ? '' : ` ht="${height}"${fixed}`;
   const content = cells.map((cell, column) => (cell === null ? '' : cellXml(cell, a1(row, column), styles)));
-  return `<row r="${row + 1}"${height}>${content.join('')}</row>`;
+  return `<row r="${row + 1}"${ht}>${content.join('')}</row>`;
 }
 
 function cellXml(cell: PlanCell, address: string, styles: StyleWriter): string {
