@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { WorkbookError } from '../excel/workbook-error.ts';
 import { planApply } from '../layout/apply.ts';
 import { counted } from '../report/numbers.ts';
-import { type CommonOptions, exitCodeOf, outScreen, progressForPeople, scoreFor, verb } from './command.ts';
-import { CannotRun } from './outcome.ts';
-import { asCannotRun } from './scored.ts';
+import { type CommonOptions, exitCodeOf, outScreen, scoreFor, verb } from './command.ts';
+import { asCannotRun, CannotRun } from './outcome.ts';
+import { withProgress } from './progress.ts';
 import { checkTarget, type Target, writeWhole } from './write-file.ts';
 import { type WriteOptions, wrote } from './wrote.ts';
 
@@ -16,7 +17,7 @@ export function addApply(program: Command): void {
     'write the workbook with gaps marked and the tabs Team, People and Rubric',
     'Writes a copy of a workbook with dropdowns, level texts, marked gaps and live tabs. All else in it stays as it is.',
   )
-    .requiredOption('--out <file>', 'the workbook to write')
+    .option('--out <file>', 'the workbook to write (required)')
     .option('--force', 'replace the file after --out, even if it is the one that is read', false)
     .addHelpText(
       'after',
@@ -29,8 +30,7 @@ Examples:
       const keep = options.force ? [options.rubric] : [options.rubric, scores];
       const target: Target = { path: options.out, force: options.force, keep };
       checkTarget(target);
-      const progress = progressForPeople();
-      const scored = scoreFor(scores, options, progress);
+      const scored = scoreFor(scores, options);
       const { workbook, snapshot } = scored.scores;
       if (!workbook) {
         throw new CannotRun(
@@ -40,11 +40,14 @@ Examples:
       const { rubric, digest, scorecard, result } = scored;
       // Without a wish, the period that was chosen in the workbook before stays chosen.
       const period = options.period === undefined ? {} : { period: result.period };
-      workbook.render(planApply({ snapshot, scorecard, rubric, digest, ...period }));
-      writeWhole(
-        target,
-        asCannotRun(() => workbook.save(), `cannot write ${options.out}: `),
-      );
+      withProgress((progress) => {
+        progress.step(`Writing ${options.out}`);
+        const bytes = asCannotRun(`cannot apply to ${scores}: `, WorkbookError, () => {
+          workbook.render(planApply({ snapshot, scorecard, rubric, digest, ...period }));
+          return workbook.save();
+        });
+        writeWhole(target, bytes);
+      });
       const { people, teams } = result;
       wrote(
         scored,

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { counted } from '../report/numbers.ts';
 import { mappingNotes } from './mapping-text.ts';
-import type { ExitCode } from './outcome.ts';
-import { type Progress, startProgress } from './progress.ts';
+import { CannotRun, type ExitCode } from './outcome.ts';
+import { withProgress } from './progress.ts';
 import { type Request, type Scored, scoreFiles } from './scored.ts';
 import { printable, type Screen, screenOf } from './terminal.ts';
 
@@ -22,11 +22,21 @@ export function verb(program: Command, name: string, scores: string, summary: st
     .summary(summary)
     .description(description)
     .argument(`<${scores}>`, 'the scorecard')
-    .requiredOption('--rubric <file>', 'the rubric, .yaml or .json')
+    .option('--rubric <file>', 'the rubric, .yaml or .json (required)')
     .option('--period <period>', 'score this period, such as 2026-Q3 (default: the latest)')
     .option('--map <header=meaning>', 'what a header means, such as "Colleague=person"; repeat for more', collect, [])
     .option('--format <format>', 'text for people, json for programs', readFormat, 'text')
-    .option('--strict', 'exit with 1 when a score cell is invalid', false);
+    .option('--strict', 'exit with 1 when a score cell is invalid', false)
+    .hook('preAction', (command) => needFiles(command));
+}
+
+/** The options that a verb cannot do without. Commander's own check would come before "did you mean" for a misspelt one. */
+function needFiles(command: Command): void {
+  for (const name of ['rubric', 'out']) {
+    const known = command.options.some((option) => option.attributeName() === name);
+    if (!known || command.getOptionValue(name) !== undefined) continue;
+    throw new CannotRun(`--${name} <file> is missing; see scorecard ${command.name()} --help`);
+  }
 }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -37,15 +47,14 @@ function readFormat(value: string): 'text' | 'json' {
 }
 
 /** Reads and scores for a verb; says on stderr what a person should know of how the file was read. */
-export function scoreFor(scores: string, options: CommonOptions, progress: Progress): Scored {
+export function scoreFor(scores: string, options: CommonOptions): Scored {
   const request: Request = {
     scores,
     rubric: options.rubric,
     map: options.map,
     ...(options.period === undefined ? {} : { period: options.period }),
   };
-  const scored = scoreFiles(request, progress);
-  progress.end();
+  const scored = withProgress((progress) => scoreFiles(request, progress));
   const { detection, scores: file, rubric, warnings, path } = scored;
   const notes = [
     ...(file.note === undefined ? [] : [file.note]),
@@ -59,8 +68,6 @@ export function scoreFor(scores: string, options: CommonOptions, progress: Progr
 
 export const outScreen = (): Screen => screenOf(process.stdout, process.env);
 export const errorScreen = (): Screen => screenOf(process.stderr, process.env);
-
-export const progressForPeople = (): Progress => startProgress(process.stderr.isTTY === true);
 
 /** Invalid cells are reported and pass, unless `--strict` says otherwise. */
 export const exitCodeOf = ({ scorecard }: Scored, { strict }: CommonOptions): ExitCode =>

@@ -6,6 +6,15 @@ export class CannotRun extends Error {
   override readonly name = 'CannotRun';
 }
 
+/** Work whose refusals are one line for a person: they become CannotRun, after a word on what it was about. */
+export function asCannotRun<T>(about: string, refusal: new (message: string) => Error, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof refusal ? new CannotRun(about + error.message) : error;
+  }
+}
+
 /** The reason of a failed call to the file system, in plain words. */
 export function fileFault(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -4,7 +4,6 @@ import { Worker } from 'node:worker_threads';
 /** Says what is being done, for somebody who waits. */
 export interface Progress {
   step(doing: string): void;
-  end(): void;
 }
 
 const clearLine = '\r\u001b[2K';
@@ -25,8 +24,17 @@ setInterval(() => {
   writeSync(2, ${JSON.stringify(clearLine)} + doing + ' ' + Math.round((Date.now() - begun) / 1000) + ' s');
 }, 1000);`;
 
-/** Progress on a terminal; nothing where stderr goes to a file or a pipe. */
-export function startProgress(terminal: boolean): Progress {
+/** Does some work that says where it is: on a terminal; nothing where stderr goes to a file or a pipe. */
+export function withProgress<T>(work: (progress: Progress) => T): T {
+  const progress = start(process.stderr.isTTY === true);
+  try {
+    return work(progress);
+  } finally {
+    progress.end();
+  }
+}
+
+function start(terminal: boolean): Progress & { end(): void } {
   if (!terminal) return { step() {}, end() {} };
   // Whether the thread has written, and whether it has to stop.
   const state = new Int32Array(new SharedArrayBuffer(8));

@@ -66,6 +66,15 @@ function decode(bytes: Uint8Array): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), legacy: false };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), legacy: true };
+    return { text: windows1252(bytes), legacy: true };
   }
 }
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; the five gaps stay control characters. */
+const from0x80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: the TextDecoder of Node 20 reads Latin-1 under this name. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => from0x80[char.charCodeAt(0) - 0x80] ?? char);

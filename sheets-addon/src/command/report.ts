@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { counted } from '../report/numbers.ts';
 import { reportHtml } from '../report/report.ts';
-import { type CommonOptions, exitCodeOf, outScreen, progressForPeople, scoreFor, verb } from './command.ts';
+import { type CommonOptions, exitCodeOf, outScreen, scoreFor, verb } from './command.ts';
 import { checkTarget, type Target, writeWhole } from './write-file.ts';
 import { type WriteOptions, wrote } from './wrote.ts';
 
@@ -14,7 +14,7 @@ export function addReport(program: Command): void {
     'write one HTML page that needs no script and prints well',
     'Writes one HTML page with a heatmap, averages and verdicts by team, and gaps and next steps by person.',
   )
-    .requiredOption('--out <file>', 'the page to write')
+    .option('--out <file>', 'the page to write (required)')
     .option('--force', 'replace the file after --out', false)
     .addHelpText(
       'after',
@@ -26,7 +26,7 @@ Examples:
     .action((scores: string, options: CommonOptions & WriteOptions) => {
       const target: Target = { path: options.out, force: options.force, keep: [options.rubric, scores] };
       checkTarget(target);
-      const scored = scoreFor(scores, options, progressForPeople());
+      const scored = scoreFor(scores, options);
       const { people, teams } = scored.result;
       writeWhole(target, reportHtml({ ...scored, now: new Date() }));
       wrote(

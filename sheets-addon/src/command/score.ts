@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { resultDocument } from '../result.ts';
-import { type CommonOptions, exitCodeOf, outScreen, progressForPeople, scoreFor, verb } from './command.ts';
+import { type CommonOptions, exitCodeOf, outScreen, scoreFor, verb } from './command.ts';
 import { invalidText } from './invalid-text.ts';
 import { scoreText } from './score-text.ts';
 
@@ -22,7 +22,7 @@ Examples:
   $ scorecard score scores.xlsx --rubric my.rubric.yaml --format json --strict > scores.json`,
     )
     .action((scores: string, options: CommonOptions) => {
-      const scored = scoreFor(scores, options, progressForPeople());
+      const scored = scoreFor(scores, options);
       const { scorecard } = scored;
       const screen = outScreen();
       process.stdout.write(

@@ -6,7 +6,7 @@ import { readMapOptions } from '../read/map-option.ts';
 import { readScorecard } from '../read/read.ts';
 import type { Scorecard } from '../read/scorecard.ts';
 import { proposals } from './mapping-text.ts';
-import { CannotRun } from './outcome.ts';
+import { asCannotRun, CannotRun } from './outcome.ts';
 import type { Progress } from './progress.ts';
 import { type LoadedRubric, loadRubric } from './rubric-file.ts';
 import { type LoadedScores, loadScores } from './scores-file.ts';
@@ -35,7 +35,7 @@ export function scoreFiles(request: Request, progress: Progress): Scored {
   progress.step(`Checking ${request.rubric}`);
   const loaded = loadRubric(request.rubric);
   const { rubric } = loaded;
-  const map = asCannotRun(() => readMapOptions(request.map, rubric));
+  const map = asCannotRun('', Error, () => readMapOptions(request.map, rubric));
   progress.step(`Reading ${request.scores}`);
   const scores = loadScores(request.scores);
   const detection = detectMapping(scores.snapshot, rubric, map);
@@ -72,13 +72,4 @@ function checkPeriod({ period, scores }: Request, { periods }: Result): void {
   if (known) return;
   const has = periods.length > 0 ? `it has ${periods.map((one) => one || '(none)').join(', ')}` : 'it has no ratings';
   throw new CannotRun(`--period: ${scores} has no scores for ${period}; ${has}`);
-}
-
-/** What the core refuses with one line is one line for the person too. */
-export function asCannotRun<T>(work: () => T, about = ''): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new CannotRun(about + (error instanceof Error ? error.message : String(error)));
-  }
 }

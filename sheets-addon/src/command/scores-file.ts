@@ -3,7 +3,7 @@ import { openWorkbook, type Workbook } from '../excel/workbook.ts';
 import { WorkbookError } from '../excel/workbook-error.ts';
 import { snapshotOfCsv } from '../read/csv.ts';
 import type { Snapshot } from '../read/snapshot.ts';
-import { CannotRun } from './outcome.ts';
+import { asCannotRun, CannotRun } from './outcome.ts';
 import { kindOf, readBytes, textOf } from './read-file.ts';
 
 export interface LoadedScores {
@@ -33,17 +33,14 @@ export function loadScores(path: string): LoadedScores {
   if (workbooks.includes(extension)) return { path, ...openedWorkbook(path, bytes) };
   if (kind === 'zip') throw new CannotRun(`cannot read ${path}: it is not a .csv but a workbook; rename it to .xlsx`);
   const { text, legacy } = textOf(path, bytes);
-  const snapshot = snapshotOfCsv(text);
+  const snapshot = asCannotRun(`cannot read ${path}: `, Error, () => snapshotOfCsv(text));
   if (!legacy) return { path, snapshot };
   return { path, snapshot, note: `${path} is not UTF-8 and was read as Windows-1252: look at the names' accents` };
 }
 
 function openedWorkbook(path: string, bytes: Uint8Array): { readonly workbook: Workbook; readonly snapshot: Snapshot } {
-  try {
+  return asCannotRun(`cannot read ${path}: `, WorkbookError, () => {
     const workbook = openWorkbook(bytes);
     return { workbook, snapshot: workbook.snapshot() };
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new CannotRun(`cannot read ${path}: ${error.message}`);
-    throw error;
-  }
+  });
 }

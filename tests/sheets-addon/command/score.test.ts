@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { inFolder, scoresCsv } from './run.ts';
+
+const { scorecard, write } = inFolder();
+const score = (...words: string[]) => scorecard(['score', 'scores.csv', '--rubric', 'barista.rubric.json', ...words]);
+
+describe('scorecard score', () => {
+  // The numbers are worked out by hand beside the ratings, in ../report/sample.ts.
+  test('prints averages with n, weak competencies and verdict by team, gaps and the first next step by person', () => {
+    const { status, stdout } = score();
+    expect(stdout).toBe(`Barista 2.1.0, 2026-Q2: 3 people in 2 teams
+
+North, 2 people
+             Average    n    sd  Target    Gap
+  Listening     1.75    2  1.06    3.00  -1.25  ▼ weak
+  Grinding      4.00    1     -    2.50  +1.50  low n: under 2 people, not judged
+  Weak:    Listening
+  Verdict: Shaky
+           Cups come back.
+  Do:      Take the remedies in order.
+
+South, 1 person
+             Average    n    sd  Target    Gap
+  Listening     3.50    1     -    3.00  +0.50  low n: under 2 people, not judged
+  Grinding      3.00    1     -    2.50  +0.50  low n: under 2 people, not judged
+  Weak:    none
+  Verdict: none
+
+People
+
+Ann, North, 2.20 weighted
+  Listening    1.00  gap  -2.00  ▼ under floor
+  Next: Listening: Repeat each order aloud. Review after 14 days.
+
+Bo, North, 2.50 weighted over 1 of 2 competencies
+  Listening    2.50  gap  -0.50
+  Next: Listening: Repeat each order aloud. Review after 14 days.
+
+Cy, South, Roaster, 3.30 weighted
+  Grinding    3.00  gap  -1.00
+  Next: Grinding: Agree on one piece of work that shows the next level of Grinding, and look at the
+        evidence together.
+
+Rules set by the rubric: vague-quantifier off
+
+1 cell not counted
+  F7 "3-4" is not a score; use 1, 1.5, 2, 2.5, 3, 3.5 or 4, or "N/O" where nothing was observed
+`);
+    expect(status).toBe(0);
+  });
+
+  test('says on stderr that the rubric has warnings', () => {
+    expect(score().stderr).toBe('note: barista.rubric.json has 1 warning; see: rubric validate barista.rubric.json\n');
+  });
+
+  test('fits into 100 columns', () => {
+    expect(
+      score()
+        .stdout.split('\n')
+        .filter((line) => line.length > 100),
+    ).toEqual([]);
+  });
+
+  test('exits with 1 for an invalid cell under --strict, and prints all the same', () => {
+    const { status, stdout } = score('--strict');
+    expect(status).toBe(1);
+    expect(stdout).toBe(score().stdout);
+  });
+
+  test('writes one JSON document and nothing else', () => {
+    const { status, stdout } = score('--format', 'json');
+    const document = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(document.rubric).toEqual({
+      id: 'barista',
+      version: '2.1.0',
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(document.people).toHaveLength(3);
+    expect(document.people[0]).toMatchObject({
+      person: 'Ann',
+      team: 'North',
+      period: '2026-Q2',
+      scores: { listening: 1, grinding: 4 },
+      weighted: 2.2,
+      complete: true,
+      gaps: { listening: -2, grinding: 1.5 },
+      belowFloor: ['listening'],
+      bands: { listening: 'weak', grinding: 'strong' },
+      diagnoses: ['fast-and-deaf'],
+      next: [{ competency: 'listening', action: 'Repeat each order aloud.' }],
+    });
+    expect(document.people[1]).toMatchObject({ scores: { listening: 2.5, grinding: null }, complete: false });
+    expect(document.teams[0]).toMatchObject({
+      team: 'North',
+      n: 2,
+      averages: {
+        listening: { mean: 1.75, n: 2, sd: expect.closeTo(0.75 * Math.SQRT2, 12) },
+        grinding: { mean: 4, n: 1, sd: null },
+      },
+      gaps: { listening: -1.25, grinding: 1.5 },
+      weak: ['listening'],
+      verdict: 'Shaky',
+    });
+    expect(document.invalid).toEqual([
+      {
+        cell: 'F7',
+        value: '3-4',
+        reason: 'is not a score; use 1, 1.5, 2, 2.5, 3, 3.5 or 4, or "N/O" where nothing was observed',
+      },
+    ]);
+  });
+
+  test('scores the period that is asked for, in another spelling too', () => {
+    const { stdout } = score('--period', 'Q1 2026', '--format', 'json');
+    expect(JSON.parse(stdout).people).toMatchObject([{ person: 'Ann', period: '2026-Q1', scores: { listening: 2 } }]);
+  });
+
+  test('refuses a period that is not there and names those that are', () => {
+    expect(score('--period', '2020-Q1')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'scorecard: --period: scores.csv has no scores for 2020-Q1; it has 2026-Q1, 2026-Q2\n',
+    });
+  });
+
+  test('proposes a near miss with the exact option, and takes it', () => {
+    write('near.csv', scoresCsv.replace('Grinding', 'Grindin'));
+    const near = ['score', 'near.csv', '--rubric', 'barista.rubric.json'];
+    const before = scorecard(near);
+    expect(before.stderr).toContain(
+      'note: G1 "Grindin" may mean grinding: to use it, add --map "Grindin=grinding"\n' +
+        'note: The file has no column for Grinding\n',
+    );
+    const after = scorecard([...near, '--map', 'Grindin=grinding']);
+    expect(after.stdout).toBe(score().stdout);
+    expect(after.stderr).not.toContain('Grindin');
+  });
+
+  test('says in one line why nothing was found, with what to add', () => {
+    write('nobody.csv', scoresCsv.replace('Name', 'Persn'));
+    expect(scorecard(['score', 'nobody.csv', '--rubric', 'barista.rubric.json'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'scorecard: no scores found in nobody.csv (row 1 looks like headers, but none of them is for the person); ' +
+        'perhaps add --map "Persn=person"\n',
+    });
+  });
+
+  test.each([
+    ['Nowhere=person', '--map: no cell of scores.csv holds "Nowhere"; write the header as it stands there'],
+    ['Nowhere', '--map "Nowhere": write it as "Their header=meaning", such as "Colleague=person"'],
+    [
+      'Name=boss',
+      '--map "Name=boss": "boss" is neither a competency nor a role; use one of listening, grinding, person, team, ' +
+        'period, rater, profile, competency, score, evidence, ignore',
+    ],
+  ])('refuses --map %s', (option, message) => {
+    expect(score('--map', option)).toEqual({ status: 2, stdout: '', stderr: `scorecard: ${message}\n` });
+  });
+
+  test('has colours where they are forced, none otherwise', () => {
+    const control = String.fromCharCode(27);
+    expect(score().stdout).not.toContain(control);
+    const forced = scorecard(['score', 'scores.csv', '--rubric', 'barista.rubric.json'], { FORCE_COLOR: '1' });
+    expect(forced.stdout).toContain(`${control}[31m▼ weak${control}[39m`);
+    const asked = scorecard(['score', 'scores.csv', '--rubric', 'barista.rubric.json'], {
+      FORCE_COLOR: '1',
+      NO_COLOR: '1',
+    });
+    expect(asked.stdout).toBe(score().stdout);
+  });
+
+  test('prints no control character of a name or a cell', () => {
+    const control = String.fromCharCode(27);
+    write('hostile.csv', `Name,Listening\n"${control}[2J${control}]0;owned${control}\\Eve\u202e",${control}[31m3\n`);
+    const { stdout, stderr } = scorecard(['score', 'hostile.csv', '--rubric', 'barista.rubric.json']);
+    expect(`${stdout}${stderr}`).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+  });
+
+  test('treats __proto__ and constructor as names like any other', () => {
+    write(
+      'names.csv',
+      'Name,Team,Listening,__proto__,constructor\n__proto__,constructor,3,1,2\nconstructor,__proto__,2,,\n',
+    );
+    const { status, stdout } = scorecard(['score', 'names.csv', '--rubric', 'barista.rubric.json', '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).people).toMatchObject([
+      { person: '__proto__', team: 'constructor', scores: { listening: 3 } },
+      { person: 'constructor', team: '__proto__', scores: { listening: 2 } },
+    ]);
+  });
+
+  test('reads the same from Excel as from text', () => {
+    const example = (name: string) => fileURLToPath(new URL(`../../../sheets-addon/examples/${name}`, import.meta.url));
+    const rubric = fileURLToPath(
+      new URL('../../../shared-schema/rubrics/partner-manager.rubric.yaml', import.meta.url),
+    );
+    const [excel, text] = ['scorecards.xlsx', 'scorecards.csv'].map((name) => {
+      const { stdout } = scorecard(['score', example(name), '--rubric', rubric, '--format', 'json']);
+      return JSON.parse(stdout).teams;
+    });
+    expect(excel.length).toBeGreaterThanOrEqual(3);
+    expect(text).toEqual(excel);
+    expect(readFileSync(example('scorecards.csv'), 'utf8')).toContain(',');
+  });
+});
