@@ -50,7 +50,10 @@ function readText(text: string, scale: Scale, say: Wording): Reading {
 
 /** The score of the scale that a number is, where a formula such as `=1.1*3-0.3` is off by a rounding error only. */
 function onScale(value: number, scale: Scale): number | undefined {
-  return legalScores(scale).find((score) => Math.abs(score - value) < 1e-9);
+  const lowest = scale.levels[0]?.score ?? 0;
+  const highest = scale.levels.at(-1)?.score ?? lowest;
+  const score = lowest + Math.round((value - lowest) / stepOf(scale)) * stepOf(scale);
+  return Math.abs(score - value) < 1e-9 && score >= lowest && score <= highest ? score : undefined;
 }
 
 function allowed(scale: Scale, say: Wording): string {

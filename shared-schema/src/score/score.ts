@@ -1,4 +1,5 @@
 import { foldName } from '../fold.ts';
+import { remember } from '../remember.ts';
 import type { Profile, Rubric } from '../rubric.ts';
 import { comparePeriods } from './period.ts';
 import { scorePerson, scoresOf, type Tally, tallyOf } from './person.ts';
@@ -31,8 +32,10 @@ export interface Options {
  * case and white space aside. Ratings of unknown competencies are passed over. The order of ratings changes no number.
  */
 export function score(rubric: Rubric, ratings: readonly Rating[], options: Options = {}): Result {
-  const { people, periods } = gather(ratings);
+  const fold = remember(foldName);
+  const { people, periods } = gather(ratings, fold);
   const period = choose(periods, options.period);
+  const compare = orderOf(periods);
   const scored: PersonScore[] = [];
   const teams = new Map<string, { readonly team: string; readonly periods: Map<string, Tally[]> }>();
   for (const person of people) {
@@ -40,12 +43,12 @@ export function score(rubric: Rubric, ratings: readonly Rating[], options: Optio
     for (const [name, own] of person.ratings) {
       const tally = tallyOf(rubric, own);
       tallies.set(name, tally);
-      const team = entry(teams, foldName(person.team), () => ({ team: person.team, periods: new Map() }));
+      const team = entry(teams, fold(person.team), () => ({ team: person.team, periods: new Map() }));
       entry(team.periods, name, () => []).push(tally);
     }
     const tally = tallies.get(period);
     if (!tally) continue;
-    const earlier = periodBefore(tallies.keys(), period);
+    const earlier = periodBefore(tallies.keys(), period, compare);
     const before = earlier === undefined ? undefined : tallies.get(earlier);
     scored.push(
       scorePerson(rubric, {
@@ -57,19 +60,20 @@ export function score(rubric: Rubric, ratings: readonly Rating[], options: Optio
       }),
     );
   }
-  return { period, periods, people: scored, teams: scoreTeams(rubric, teams.values(), period) };
+  return { period, periods, people: scored, teams: scoreTeams(rubric, teams.values(), period, compare) };
 }
 
 function scoreTeams(
   rubric: Rubric,
   teams: Iterable<{ readonly team: string; readonly periods: ReadonlyMap<string, readonly Tally[]> }>,
   period: string,
+  compare: (a: string, b: string) => number,
 ): TeamScore[] {
   const scored: TeamScore[] = [];
   for (const { team, periods } of teams) {
     const people = periods.get(period);
     if (!people) continue;
-    const earlier = periodBefore(periods.keys(), period);
+    const earlier = periodBefore(periods.keys(), period, compare);
     const before = earlier === undefined ? undefined : averagesOf(rubric, periods.get(earlier) ?? []);
     scored.push(scoreTeam(rubric, { team, period }, people, before));
   }
@@ -84,20 +88,34 @@ interface Person {
 }
 
 /** Ratings by person and period, each name and period as it is spelt first. */
-function gather(ratings: readonly Rating[]): { people: Iterable<Person>; periods: string[] } {
+function gather(
+  ratings: readonly Rating[],
+  fold: (name: string) => string,
+): { people: Iterable<Person>; periods: string[] } {
   const people = new Map<string, Person>();
   const spellings = new Map<string, string>();
   const teams = new Map<string, string>();
   for (const rating of ratings) {
-    const period = entry(spellings, foldName(rating.period), () => rating.period);
-    const team = entry(teams, foldName(rating.team), () => rating.team);
+    const period = entry(spellings, fold(rating.period), () => rating.period);
+    const team = entry(teams, fold(rating.team), () => rating.team);
     // Folded names hold no line break, so that two pairs of names never make one key.
-    const key = `${foldName(rating.person)}\n${foldName(team)}`;
+    const key = `${fold(rating.person)}\n${fold(team)}`;
     const person = entry(people, key, () => ({ person: rating.person, team, ratings: new Map() }));
     entry(person.ratings, period, () => []).push(rating);
   }
-  const periods = [...spellings.values()].sort((a, b) => comparePeriods(a, b) || (foldName(a) < foldName(b) ? -1 : 1));
+  const periods = [...spellings.values()].sort((a, b) => comparePeriods(a, b) || (fold(a) < fold(b) ? -1 : 1));
   return { people: people.values(), periods };
+}
+
+/** `comparePeriods` by place in the sorted list: people are many, periods few. Two spellings of one share a place. */
+function orderOf(periods: readonly string[]): (a: string, b: string) => number {
+  const places = new Map<string, number>();
+  periods.forEach((period, index) => {
+    const before = periods[index - 1];
+    const same = before !== undefined && comparePeriods(before, period) === 0;
+    places.set(period, same ? (places.get(before) ?? index) : index);
+  });
+  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 }
 
 /** The wished-for period as the scorecard spells it, else the latest. */

@@ -1,4 +1,5 @@
 import { foldHeader } from '@rubric-kit/shared-schema/fold.ts';
+import { remember } from '@rubric-kit/shared-schema/remember.ts';
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import { isRole, type Role, roles, roleWords } from './vocabulary.ts';
 
@@ -28,27 +29,19 @@ export function dictionaryOf(rubric: Rubric, headerMap: HeaderMap = new Map()): 
   const words = meaningsOf(competencies);
   const chosen = new Map<string, Meaning>();
   for (const [header, target] of headerMap) chosen.set(foldHeader(header), meaningOf(target, rubric));
-  const known = new Map<string, readonly Meaning[]>();
-  const look = (header: string): readonly Meaning[] => {
+  const meanings = remember((header): readonly Meaning[] => {
     const key = foldHeader(header);
     const own = chosen.get(key);
     return own ? [own] : (words.get(key) ?? []);
-  };
-  return {
-    meanings(header) {
-      if (header.length > longestHeader) return [];
-      const found = known.get(header) ?? look(header);
-      known.set(header, found);
-      return found;
-    },
-    competency(label) {
-      const key = foldHeader(label);
-      const own = chosen.get(key);
-      if (own?.kind === 'competency') return own.id;
-      const ids = competencies.get(key);
-      return ids?.size === 1 ? [...ids][0] : undefined;
-    },
-  };
+  });
+  const competency = remember((label) => {
+    const key = foldHeader(label);
+    const own = chosen.get(key);
+    if (own?.kind === 'competency') return own.id;
+    const ids = competencies.get(key);
+    return ids?.size === 1 ? [...ids][0] : undefined;
+  });
+  return { meanings: (header) => (header.length > longestHeader ? [] : meanings(header)), competency };
 }
 
 /** Competency ids by folded id, name and alias. An alias of two competencies has both. */

@@ -1,3 +1,4 @@
+import { remember } from '@rubric-kit/shared-schema/remember.ts';
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import { readRating } from '@rubric-kit/shared-schema/score/rating.ts';
 import { cellAddress } from './address.ts';
@@ -8,11 +9,14 @@ import { type Profiles, profilesOf } from './profiles.ts';
 import type { RowFacts } from './row-facts.ts';
 import type { InvalidCell, PlacedRating } from './scorecard.ts';
 import type { CellValue, TabSnapshot } from './snapshot.ts';
+import { isSummary } from './vocabulary.ts';
 
 /** What reading has come to so far. Every score cell that is not blank adds to exactly one of the lists. */
 export interface Gathering {
   readonly rubric: Rubric;
   readonly profiles: Profiles;
+  /** Whether a label is that of a row which sums up others. */
+  readonly isSummary: (label: string) => boolean;
   readonly ratings: PlacedRating[];
   readonly invalid: InvalidCell[];
   /** Rows that gave at least one rating, and the competencies that each of them rated. */
@@ -24,6 +28,7 @@ export interface Gathering {
 export const gatheringOf = (rubric: Rubric): Gathering => ({
   rubric,
   profiles: profilesOf(rubric),
+  isSummary: remember(isSummary),
   ratings: [],
   invalid: [],
   rows: [],

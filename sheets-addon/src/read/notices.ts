@@ -1,35 +1,33 @@
 import { foldName } from '@rubric-kit/shared-schema/fold.ts';
+import { remember } from '@rubric-kit/shared-schema/remember.ts';
 import { comparePeriods, readPeriod } from '@rubric-kit/shared-schema/score/period.ts';
 import type { Gathering } from './gathering.ts';
 import type { RowFacts } from './row-facts.ts';
 import type { Notice } from './scorecard.ts';
 
 type Row = Gathering['rows'][number];
+type Fold = (name: string) => string;
 
 /** What a person should know that makes no cell invalid. Each thing once, at the first cell that it is about. */
 export function noticesOf(gathering: Gathering, lostTabs: readonly string[]): Notice[] {
   const { rows, profiles, rubric } = gathering;
+  const fold = remember(foldName);
   const lost = lostTabs.map(() => ({ address: '', message: 'A mapped tab is gone; map the scorecard again.' }));
   return [
     ...lost,
-    ...summaryRows(gathering),
-    ...duplicates(rows),
+    ...summaryRows(gathering, fold),
+    ...duplicates(rows, fold),
     ...withoutFact(rows, 'team', 'people without one are averaged together'),
     ...withoutFact(rows, 'period', 'scores without one make up a period of their own, before all others'),
-    ...unknownProfiles(rows, (label) => profiles.isKnown(label), rubric.title),
-    ...severalProfiles(rows, (label) => profiles.idOf(label)),
-    ...periodSpellings(rows),
-    ...severalTeams(rows),
+    ...unknownProfiles(rows, (label) => profiles.isKnown(label), rubric.title, fold),
+    ...severalProfiles(rows, (label) => profiles.idOf(label), fold),
+    ...periodSpellings(rows, fold),
+    ...severalTeams(rows, fold),
   ];
 }
 
-function summaryRows({ summaries }: Gathering): Notice[] {
-  const byLabel = new Map<string, typeof summaries>();
-  for (const row of summaries) {
-    const key = foldName(row.label);
-    byLabel.set(key, [...(byLabel.get(key) ?? []), row]);
-  }
-  return [...byLabel.values()].flatMap((group) => {
+function summaryRows({ summaries }: Gathering, fold: Fold): Notice[] {
+  return groupBy(summaries, ({ label }) => [label], fold).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const others = group.length > 1 ? `, here and in ${count(group.length - 1, 'more row')},` : '';
@@ -40,8 +38,8 @@ function summaryRows({ summaries }: Gathering): Notice[] {
 }
 
 /** A row of one rater that rates a person, period and competency again. All of it counts. */
-function duplicates(rows: readonly Row[]): Notice[] {
-  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.team, facts.period, facts.rater]);
+function duplicates(rows: readonly Row[], fold: Fold): Notice[] {
+  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.team, facts.period, facts.rater], fold);
   return groups.flatMap((group) => {
     const seen = new Map<string, RowFacts>();
     const again: { readonly first: RowFacts; readonly facts: RowFacts }[] = [];
@@ -68,9 +66,9 @@ function withoutFact(rows: readonly Row[], fact: 'team' | 'period', effect: stri
   return [{ address: first.facts.address, message: `No ${fact} is given for ${list([...names])}; ${effect}.` }];
 }
 
-function unknownProfiles(rows: readonly Row[], isKnown: (label: string) => boolean, own: string): Notice[] {
+function unknownProfiles(rows: readonly Row[], isKnown: (label: string) => boolean, own: string, fold: Fold): Notice[] {
   const unknown = rows.filter(({ facts }) => !isKnown(facts.profile));
-  return groupBy(unknown, ({ facts }) => [facts.profile]).flatMap(([first, ...others]) => {
+  return groupBy(unknown, ({ facts }) => [facts.profile], fold).flatMap(([first, ...others]) => {
     if (!first) return [];
     const names = new Set([first, ...others].map(({ facts }) => facts.person));
     const message = `"${first.facts.profile}" is not a profile of the rubric; ${list([...names])} scored as ${own}.`;
@@ -78,8 +76,8 @@ function unknownProfiles(rows: readonly Row[], isKnown: (label: string) => boole
   });
 }
 
-function severalProfiles(rows: readonly Row[], idOf: (label: string) => string | undefined): Notice[] {
-  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.team, facts.period]);
+function severalProfiles(rows: readonly Row[], idOf: (label: string) => string | undefined, fold: Fold): Notice[] {
+  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.team, facts.period], fold);
   return groups.flatMap((group) => {
     const named = new Map(
       group.flatMap(({ facts }) => {
@@ -96,9 +94,9 @@ function severalProfiles(rows: readonly Row[], idOf: (label: string) => string |
 }
 
 /** Two spellings of one quarter are two periods for a formula, and every date is a period of its own. */
-function periodSpellings(rows: readonly Row[]): Notice[] {
+function periodSpellings(rows: readonly Row[], fold: Fold): Notice[] {
   const first = new Map<string, RowFacts>();
-  for (const { facts } of rows) if (!first.has(foldName(facts.period))) first.set(foldName(facts.period), facts);
+  for (const { facts } of rows) if (!first.has(fold(facts.period))) first.set(fold(facts.period), facts);
   const periods = [...first.values()].sort((a, b) => comparePeriods(a.period, b.period));
   const twice = periods.flatMap((facts, index): Notice[] => {
     const before = periods[index - 1];
@@ -114,10 +112,10 @@ function periodSpellings(rows: readonly Row[]): Notice[] {
 }
 
 /** Often a slip in a team's name, which would make two people of one. */
-function severalTeams(rows: readonly Row[]): Notice[] {
-  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.period]);
+function severalTeams(rows: readonly Row[], fold: Fold): Notice[] {
+  const groups = groupBy(rows, ({ facts }) => [facts.person, facts.period], fold);
   return groups.flatMap((group) => {
-    const teams = new Map(group.map(({ facts }) => [foldName(facts.team), facts.team || '(no team)']));
+    const teams = new Map(group.map(({ facts }) => [fold(facts.team), facts.team || '(no team)']));
     const [first] = group;
     if (!first || teams.size < 2) return [];
     const { person, address } = first.facts;
@@ -125,14 +123,15 @@ function severalTeams(rows: readonly Row[]): Notice[] {
   });
 }
 
-function groupBy(rows: readonly Row[], names: (row: Row) => readonly string[]): Row[][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
+/** Items whose names are spelt alike, in the order of their first. */
+function groupBy<Item>(items: readonly Item[], names: (item: Item) => readonly string[], fold: Fold): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
     // Folded names hold no line break.
-    const key = names(row).map(foldName).join('\n');
+    const key = names(item).map(fold).join('\n');
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import { foldHeader } from '@rubric-kit/shared-schema/fold.ts';
+import { remember } from '@rubric-kit/shared-schema/remember.ts';
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 
 /** The profiles of a rubric by what a sheet may call them. */
@@ -18,8 +19,9 @@ export function profilesOf(rubric: Rubric): Profiles {
     }
   }
   const own = new Set(['', foldHeader(rubric.id), foldHeader(rubric.title)]);
+  const fold = remember(foldHeader);
   return {
-    idOf: (label) => ids.get(foldHeader(label)),
-    isKnown: (label) => own.has(foldHeader(label)) || ids.get(foldHeader(label)) !== undefined,
+    idOf: (label) => ids.get(fold(label)),
+    isKnown: (label) => own.has(fold(label)) || ids.get(fold(label)) !== undefined,
   };
 }

@@ -11,7 +11,6 @@ import { type Fact, factText } from './person-tab.ts';
 import { readRow } from './rows.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isSummary } from './vocabulary.ts';
 
 /**
  * Reads every score cell of a mapped spreadsheet. A cell that is not blank becomes one rating, or one invalid cell with
@@ -52,7 +51,7 @@ function readLong(gathering: Gathering, grid: Grid, table: LongTable, last: numb
   const { competency, score, evidence } = table.columns;
   for (let row = table.headerRow + 1; row <= last; row++) {
     const cell = { row, column: score };
-    const ofPeople = !isSummary(labelOf(grid.shown(row, table.columns.person)));
+    const ofPeople = !gathering.isSummary(labelOf(grid.shown(row, table.columns.person)));
     const cells = ofPeople
       ? competencyCell(gathering, grid, { row, column: competency }, cell, evidence, dictionary)
       : [{ cell, competency: '' }];
@@ -97,7 +96,7 @@ function competencyCell(
   const competency = dictionary.competency(labelOf(value));
   if (competency !== undefined) return [{ cell, competency, evidence }];
   if (!hasScores(grid, [{ cell, competency: '' }])) return [];
-  if (isSummary(labelOf(value))) {
+  if (gathering.isSummary(labelOf(value))) {
     const address = cellAddress(grid.tab.name, label.row, label.column);
     gathering.summaries.push({ address, label: labelOf(value), scores: 1 });
     return [];

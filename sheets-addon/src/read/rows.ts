@@ -5,7 +5,6 @@ import { type Gathering, hasScores, readScores, refuse, type ScoreCell } from '.
 import type { Grid } from './grid.ts';
 import type { RowColumns, TabNameMeaning } from './mapping.ts';
 import type { RowFacts } from './row-facts.ts';
-import { isSummary } from './vocabulary.ts';
 
 /** A table in which every row says whose ratings it holds. */
 export interface RowTable extends TabNameMeaning {
@@ -29,7 +28,7 @@ export function readRow(gathering: Gathering, grid: Grid, table: RowTable, row: 
         ? 'is blank, but its row has scores; write whose they are'
         : 'is a formula error; write whose scores these are';
     refuse(gathering, grid.tab, { row, column }, person === '' ? null : person, reason);
-  } else if (isSummary(person)) {
+  } else if (gathering.isSummary(person)) {
     const filled = cells.filter((cell) => hasScores(grid, [cell]));
     gathering.summaries.push({ address, label: person, scores: filled.length });
   } else {
