@@ -43,7 +43,7 @@ export function renderPlan(parts: Package, plan: Plan): void {
   }
   styles.write();
   markTabs(parts, [...keptMarks(parts, plan), ...tabs.map(({ tab, name }) => ({ key: tab.key, name }))]);
-  askForCalculation(parts);
+  if (tabs.length > 0) askForCalculation(parts);
 }
 
 /** Takes away what a plan wrote before; tabs that the plan has again stay listed, with an empty part. */

@@ -44,11 +44,12 @@ export const styleOrder: readonly string[] = [
   'extLst',
 ];
 
-/** Opens the workbook's styles; one that has none gets a part for them. */
+/** Opens the workbook's styles; one that has none gets a part for them when something is written. */
 export function openStyles(parts: Package): StyleWriter {
-  const part = linkedPart(readWorkbookPart(parts), 'styles') ?? addStyles(parts);
-  const text = parts.text(part);
-  const root = readXml(text, part);
+  const workbook = readWorkbookPart(parts);
+  const part = linkedPart(workbook, 'styles');
+  const text = part === undefined ? emptyStyles(namespacesOf(workbook.root).main) : parts.text(part);
+  const root = readXml(text, part ?? 'xl/styles.xml');
   const base = readBaseFont(root);
   const lists = new Map(styleOrder.map((local) => [local, newList(child(root, local))]));
   const indexOf = (local: string, xml: string | undefined): number =>
@@ -73,7 +74,7 @@ export function openStyles(parts: Package): StyleWriter {
     },
     write() {
       const edits = styleOrder.flatMap((local) => lists.get(local)?.edits(text, root, local) ?? []);
-      if (edits.length > 0) parts.write(part, splice(text, edits));
+      if (edits.length > 0) parts.write(part ?? addStyles(parts), splice(text, edits));
     },
   };
 }
@@ -140,9 +141,9 @@ function readBaseFont(root: XmlElement): BaseFont {
 
 function addStyles(parts: Package): string {
   const workbook = readWorkbookPart(parts);
-  const { main, relationships } = namespacesOf(workbook.root);
+  const { relationships } = namespacesOf(workbook.root);
   const part = `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles.xml`;
-  addPart(parts, part, 'styles', emptyStyles(main));
+  addPart(parts, part, 'styles', '');
   addRelationship(parts, workbook.part, relationships, 'styles', part);
   return part;
 }
