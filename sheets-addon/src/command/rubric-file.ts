@@ -32,7 +32,11 @@ export function loadRubric(path: string): LoadedRubric {
   const { text, format } = reading;
   const { rubric, problems, overrides } = validate(text, format);
   const refused = problems.find((problem) => refusedBy.has(problem.rule));
-  if (refused) throw new CannotRun(`cannot read ${path}: ${refused.message}`);
+  if (refused) {
+    const { line, character } = refused.range.start;
+    const place = line + character > 0 ? `:${line + 1}:${character + 1}` : '';
+    throw new CannotRun(`cannot read ${path}${place}: ${refused.message}`);
+  }
   if (rubric === null || problems.some((problem) => problem.severity === 'error')) {
     throw new RubricErrors({ file: path, text, problems, overrides });
   }

@@ -87,7 +87,7 @@ describe('a rubric that cannot be read', () => {
       const file = `${name}.rubric.yaml`;
       const { status, stdout, stderr } = scorecard(['score', 'scores.csv', '--rubric', file]);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toMatch(new RegExp(`^scorecard: cannot read ${file}: [^\\n]+\\n$`));
+      expect(stderr).toMatch(new RegExp(`^scorecard: cannot read ${file}(:\\d+:\\d+)?: [^\\n]+\\n$`));
     },
   );
 });

@@ -1,5 +1,5 @@
 import { type AliasEvent, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { type Cursor, cursorOn, quoted, report } from '../cursor.ts';
+import { type Cursor, cursorOn, endOfLine, quoted, report } from '../cursor.ts';
 import type { SyntaxFault } from '../document.ts';
 import { maxAliasedParts, maxAliases } from '../limits.ts';
 import { duplicateMessage, setOwn } from '../own.ts';
@@ -118,10 +118,33 @@ function addScalar(composer: Composer, event: ScalarEvent): void {
       value = text;
     }
   }
+  if (plain && !event.fast && event.valueStart >= 0) reportSwallowedItem(composer, event);
   composer.parts++;
   composer.at = Math.max(composer.at, event.valueEnd);
   add(composer, value);
   addAnchor(composer, event, value);
+}
+
+const itemLine = /(?:\r\n|\n|\r)[ \t]*(?=- )/;
+
+/**
+ * YAML takes a list item that stands too deep as more of the text above it. Nobody means that, and nothing else would
+ * tell that an item is missing.
+ */
+function reportSwallowedItem(composer: Composer, event: ScalarEvent): void {
+  const { text } = composer;
+  const source = text.slice(event.valueStart, event.valueEnd);
+  const match = itemLine.exec(source);
+  if (!match) return;
+  if (/^-\S/.test(source)) {
+    const message = 'A space is missing after this "-". Add one.';
+    report(composer, 'syntax-dash', event.valueStart, event.valueStart + 1, message);
+    return;
+  }
+  const start = event.valueStart + match.index + match[0].length;
+  const message =
+    'This line goes on with the text above. Align its "-" with the other items, or put the text in quotes.';
+  report(composer, 'syntax-indentation', start, endOfLine(text, start), message);
 }
 
 function addAnchor(composer: Composer, event: ScalarEvent, value: unknown): void {
@@ -200,8 +223,8 @@ function takeAliasAsKey(composer: Composer, event: AliasEvent, value: unknown, k
 
 /** The value of an alias: the part itself, never a copy, so that a file cannot unfold to more than it says. */
 function resolveAlias(composer: Composer, event: AliasEvent, name: string, anchor: Anchor | undefined): unknown {
-  const fault = (message: string) => {
-    report(composer, 'syntax-alias', event.anchorStart - 1, event.anchorEnd, message);
+  const fault = (message: string, rule = 'syntax-alias') => {
+    report(composer, rule, event.anchorStart - 1, event.anchorEnd, message);
     return null;
   };
   if (!anchor) return fault(`There is no anchor "&${name}". Put text that begins with "*" in quotes.`);
@@ -212,7 +235,7 @@ function resolveAlias(composer: Composer, event: AliasEvent, name: string, ancho
   composer.parts += anchor.parts;
   if (composer.aliases <= maxAliases && composer.aliasedParts <= maxAliasedParts) return anchor.value;
   return before
-    ? fault(`The aliases from here on stand for too much. Write the text out instead of "*${name}".`)
+    ? fault(`The aliases from here on stand for too much. Write the text out instead of "*${name}".`, 'syntax-aliases')
     : null;
 }
 
