@@ -34,8 +34,10 @@ competencies:
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
   check: (rubric) =>
-    textsWith(rubric, isPlaceholder).map(({ text, path }) => ({
-      path,
-      message: `${quoted(text)} only keeps a place. Write the text that belongs here.`,
-    })),
+    textsWith(rubric, isPlaceholder).flatMap(({ text, path }) =>
+      // "Level 1" is a label like any other.
+      path.at(-1) === 'label'
+        ? []
+        : [{ path, message: `${quoted(text)} only keeps a place. Write the text that belongs here.` }],
+    ),
 };
