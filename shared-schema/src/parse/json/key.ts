@@ -57,7 +57,7 @@ function readName(reader: Cursor, start: number): string | undefined {
   if (text.charAt(start) === '"') {
     const name = readString(reader, /\s*:.*$|\s*,?\s*$/);
     // `"weight: "20"` has its first quote closed by the value's: the key ends before its colon.
-    const cut = /^([-\w$]+)\s*:\s*$/.exec(name)?.[1];
+    const cut = /^([-\w$]+)\s*:[\s[{]*$/.exec(name)?.[1];
     if (cut === undefined || !/[^\s:,}\]]/.test(text.charAt(reader.at))) return name;
     reader.at = start + 1 + cut.length;
     report(reader, 'syntax-unclosed', start, reader.at, 'This text has no closing quote. Add " at its end.');

@@ -212,24 +212,17 @@ function missesComma(reader: Reader, end: number): boolean {
 function readItem(reader: Reader, value: unknown[]): void {
   const item = readValue(reader, value.length, -1, -1);
   value.push(item === absent ? null : item);
-  const end = reader.at;
-  skipSpace(reader);
-  if (reader.text.charAt(reader.at) !== ':') {
-    reader.at = end;
-    return;
-  }
-  report(
-    reader,
-    'syntax-bracket',
-    reader.at,
-    reader.at + 1,
-    'A list has no keys. Put { } around the key and its value.',
-  );
-  reader.at++;
+  colon.lastIndex = reader.at;
+  if (!colon.test(reader.text)) return;
+  const at = colon.lastIndex - 1;
+  report(reader, 'syntax-bracket', at, at + 1, 'A list has no keys. Put { } around the key and its value.');
+  reader.at = at + 1;
   skipSpace(reader);
   if (reader.at < reader.text.length && !startsCloser(reader) && reader.text.charAt(reader.at) !== ',')
     readBare(reader);
 }
+
+const colon = /\s*:/y;
 
 function readMember(reader: Reader, value: { [key: string]: unknown }): void {
   const keyStart = reader.at;

@@ -1,10 +1,31 @@
 import type { YAMLException } from 'js-yaml';
 import { binaryMessage } from '../cursor.ts';
 import { maxDepth } from '../limits.ts';
-import { badIndentation, likelyIndent } from './indentation.ts';
+import { choose } from './choice.ts';
+import { missingColon, tightColon } from './colon.ts';
+import { badIndentation, tabbed } from './indentation.ts';
 import { lineAbove, lineAt } from './line.ts';
-import { covered, insertion, type Mistake, needsQuotes, noColon, type Place, tightColon } from './mistake.ts';
+import { covered, insertion, type Mistake, needsQuotes, type Place } from './mistake.ts';
 import { missedComma, unclosed } from './unclosed.ts';
+
+/** The mistakes that may have made the reader give up, the likeliest first. */
+type Diagnosis = (place: Place) => Mistake[];
+
+const diagnoses: readonly (readonly [RegExp, Diagnosis])[] = [
+  [/^tab characters/, tabbed],
+  [/^nesting exceeded/, tooDeep],
+  [/^deficient indentation|^unexpected end of the (?:stream|document) within/, unclosed],
+  [/^missed comma/, missedComma],
+  [/^expected the node content/, extraComma],
+  [/^unknown escape|^expected hexadecimal/, badEscape],
+  [/^expected valid JSON|^the stream contains non-printable|^null byte/, badCharacter],
+  [/^a line break is expected|anchor|alias|^duplication of a tag|tag /, ({ text, line }) => [needsQuotes(text, line)]],
+  [/directive|%YAML/, isDirective],
+  [/^a whitespace character is expected/, ({ at }) => [tightColon(at)]],
+  [/^expected ':'|multiline key/, missingColon],
+  [/^bad indentation/, badIndentation],
+  [/^end of the stream or a document/, (place) => [...missingColon(place), ...badIndentation(place)]],
+];
 
 /**
  * What an author did, from where and why the reader gave up: its own messages speak of tokens and entries, and it stops
@@ -13,30 +34,13 @@ import { missedComma, unclosed } from './unclosed.ts';
 export function diagnose(text: string, error: YAMLException | undefined): Mistake {
   const place = placeOf(text, error);
   const diagnosis = diagnoses.find(([reasons]) => reasons.test(place.reason))?.[1];
-  return diagnosis?.(place) ?? unreadable(text, error);
+  return choose(text, place.at, diagnosis?.(place) ?? []) ?? unreadable(text, error);
 }
 
 function placeOf(text: string, error: YAMLException | undefined): Place {
   const at = Math.min(error?.mark?.position ?? 0, text.length);
   return { text, at, line: lineAt(text, at), reason: error?.reason ?? '' };
 }
-
-type Diagnosis = (place: Place) => Mistake | undefined;
-
-const diagnoses: readonly [RegExp, Diagnosis][] = [
-  [/^tab characters/, tabIndents],
-  [/^nesting exceeded/, tooDeep],
-  [/^deficient indentation|^unexpected end of the (?:stream|document) within/, unclosed],
-  [/^missed comma/, missedComma],
-  [/^expected the node content/, extraComma],
-  [/^unknown escape|^expected hexadecimal/, badEscape],
-  [/^expected valid JSON|^the stream contains non-printable|^null byte/, badCharacter],
-  [/^a line break is expected|anchor|alias|^duplication of a tag|tag /, needsQuotes],
-  [/directive|%YAML/, isDirective],
-  [/^a whitespace character is expected/, ({ at }) => tightColon(at)],
-  [/^expected ':'|multiline key/, noColon],
-  [/^bad indentation|^end of the stream or a document/, badIndentation],
-];
 
 /** What cannot be told any better. The line is left out, for the rest of the text may be fine. */
 export function unreadable(text: string, error: YAMLException | undefined): Mistake {
@@ -47,50 +51,36 @@ export function unreadable(text: string, error: YAMLException | undefined): Mist
   return covered('syntax-yaml', here.first === here.end ? at : here.first, here.end, message, text);
 }
 
-function tabIndents({ text, at, line }: Place): Mistake {
-  const end = at + (/^[ \t]+/.exec(text.slice(at, line.end))?.[0].length ?? 1);
-  const indent = ' '.repeat(likelyIndent(text, line));
-  return {
-    rule: 'syntax-tab',
-    message: 'A tab cannot indent YAML. Replace it with spaces.',
-    span: { start: at, end },
-    edits: [{ span: { start: line.start, end }, text: indent }],
-  };
-}
-
-function tooDeep({ at }: Place): Mistake {
+function tooDeep({ at }: Place): Mistake[] {
   const message = `This is nested more than ${maxDepth} deep. Flatten it.`;
-  return { rule: 'syntax-too-deep', message, span: { start: at, end: at + 1 }, edits: [] };
+  return [{ rule: 'syntax-too-deep', message, span: { start: at, end: at + 1 }, edits: [] }];
 }
 
-function extraComma({ text, at }: Place): Mistake {
-  return covered('syntax-comma', at, at + 1, 'Nothing stands before this comma. Remove it.', text);
+function extraComma({ text, at }: Place): Mistake[] {
+  return [covered('syntax-comma', at, at + 1, 'Nothing stands before this comma. Remove it.', text)];
 }
 
-function badEscape({ text, at }: Place): Mistake {
+function badEscape({ text, at }: Place): Mistake[] {
   const start = text.lastIndexOf('\\', at);
   const letter = text.charAt(start + 1);
+  const digits = letter === 'x' ? 'two' : letter === 'u' ? 'four' : 'eight';
   const message = /[xuU]/.test(letter)
-    ? `After \\${letter} come ${letter === 'x' ? 'two' : letter === 'u' ? 'four' : 'eight'} digits or letters from a to f.`
+    ? `After \\${letter} come ${digits} digits or letters from a to f.`
     : `\\${letter} means nothing in double quotes. Write \\\\ for a backslash, or use single quotes.`;
-  return { rule: 'syntax-escape', message, span: { start, end: start + 2 }, edits: [insertion(start, '\\')] };
+  return [{ rule: 'syntax-escape', message, span: { start, end: start + 2 }, edits: [insertion(start, '\\')] }];
 }
 
-function badCharacter({ text, at }: Place): Mistake {
+function badCharacter({ text, at }: Place): Mistake[] {
   const code = text.charCodeAt(at);
-  if (code === 0)
-    return { rule: 'syntax-character', message: binaryMessage, span: { start: at, end: at + 1 }, edits: [] };
+  if (code === 0) {
+    return [{ rule: 'syntax-character', message: binaryMessage, span: { start: at, end: at + 1 }, edits: [] }];
+  }
   const message = `The text holds a character that cannot be shown (code ${code}). Remove it.`;
-  return covered('syntax-character', at, at + 1, message, text);
+  return [covered('syntax-character', at, at + 1, message, text)];
 }
 
-function isDirective({ text, line }: Place): Mistake {
+function isDirective({ text, line }: Place): Mistake[] {
   const here = text.charAt(line.first) === '%' ? line : (lineAbove(text, line) ?? line);
-  return covered(
-    'syntax-directive',
-    here.first,
-    here.end,
-    'A line that begins with "%" is a directive. Remove it.',
-    text,
-  );
+  const message = 'A line that begins with "%" is a directive. Remove it.';
+  return [covered('syntax-directive', here.first, here.end, message, text)];
 }
