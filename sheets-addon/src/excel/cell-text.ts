@@ -9,6 +9,7 @@ export function decodeText(text: string): string {
 
 /** The other way round; text that only looks escaped is kept as text. Half of a pair of surrogates becomes U+FFFD. */
 export function encodeText(text: string): string {
+  if (!/[_\p{Cs}\p{Cc}\uFFFE\uFFFF]/u.test(text)) return text;
   return text
     .replaceAll(/\p{Cs}/gu, '\uFFFD')
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -6,42 +6,52 @@ import { linkAttribute, namespacesOf, prefixOf, withPrefix } from './namespaces.
 import { addNoteShapes, hasShapes, newShapes, removeNoteShapes } from './note-shapes.ts';
 import type { Package } from './package.ts';
 import { addRelationship, type Relationship, relationshipsOf, removeRelationships } from './relationships.ts';
-import { readSheetPart, sheetOrder } from './sheet-part.ts';
+import { type SheetPart, sheetOrder } from './sheet-part.ts';
 import { append, type Edit, escapeText, insertInOrder, removal, setAttribute, splice } from './splice.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 import { child, childrenOf, descendants, readXml, relationshipId, type XmlElement } from './xml.ts';
 
-/** Adds notes to a sheet. A cell on which somebody left a comment keeps that and gets none of ours. */
-export function addNotes(parts: Package, sheet: string, notes: readonly Note[]): void {
-  const links = relationshipsOf(parts, sheet);
+/**
+ * Adds notes to a sheet, with the parts that they need; returns what changes in the sheet. A cell on which somebody left a
+ * comment keeps that and gets none of ours.
+ */
+export function addNotes(parts: Package, sheet: SheetPart, notes: readonly Note[]): Edit[] {
+  if (notes.length === 0) return [];
+  const links = relationshipsOf(parts, sheet.part);
   const commented = commentedCells(parts, links);
   const free = notes.filter(({ row, column }) => !commented.has(a1(row, column)));
-  if (free.length === 0) return;
-  addComments(parts, sheet, links, free);
-  addShapes(parts, sheet, links, free);
+  if (free.length === 0) return [];
+  addComments(parts, sheet.part, links, free);
+  return addShapes(parts, sheet, links, free);
 }
 
-/** Takes our notes away: those whose text starts with our mark. */
-export function removeNotes(parts: Package, sheet: string): void {
-  const links = relationshipsOf(parts, sheet);
+/** Whether a sheet has notes of ours. */
+export function hasNotes(parts: Package, sheet: string): boolean {
+  const comments = partOf(relationshipsOf(parts, sheet), 'comments');
+  return comments !== undefined && parts.has(comments) && parts.text(comments).includes(mark);
+}
+
+/** Takes our notes away, those whose text starts with our mark; returns what changes in the sheet. */
+export function removeNotes(parts: Package, sheet: SheetPart): Edit[] {
+  const links = relationshipsOf(parts, sheet.part);
   const comments = partOf(links, 'comments');
-  if (comments === undefined || !parts.has(comments)) return;
+  if (comments === undefined || !parts.has(comments)) return [];
   const text = parts.text(comments);
   const root = readXml(text, comments);
   const list = child(root, 'commentList');
   const ours = childrenOf(list, 'comment').filter((comment) => textOf(comment).startsWith(mark));
-  if (list === undefined || ours.length === 0) return;
+  if (list === undefined || ours.length === 0) return [];
   const rest = list.children.filter((comment) => !ours.includes(comment));
   const gone = new Set<string>();
   if (rest.length > 0) parts.write(comments, splice(text, [...ours.map(removal), ...authorEdits(text, root, rest)]));
   else gone.add(comments);
-  const shapes = shapesPart(parts, sheet, links);
-  if (shapes !== undefined) {
+  const shapes = shapesPart(sheet, links);
+  if (shapes !== undefined && parts.has(shapes)) {
     const left = removeNoteShapes(parts.text(shapes), new Set(ours.map(({ attributes }) => attributes.ref ?? '')));
     parts.write(shapes, left);
     if (rest.length === 0 && !hasShapes(left)) gone.add(shapes);
   }
-  unlink(parts, sheet, links, gone);
+  return unlink(parts, sheet, links, gone);
 }
 
 function addComments(parts: Package, sheet: string, links: readonly Relationship[], notes: readonly Note[]): void {
@@ -65,18 +75,18 @@ function addComments(parts: Package, sheet: string, links: readonly Relationship
   parts.write(part, splice(text, [...(known < 0 ? append(authors, name) : []), ...append(list, comments)]));
 }
 
-function addShapes(parts: Package, sheet: string, links: readonly Relationship[], notes: readonly Note[]): void {
-  let part = shapesPart(parts, sheet, links);
-  if (part === undefined) {
-    const { relationships } = namespacesOf(readWorkbookPart(parts).root);
-    part = freeName(parts, `${folderOf(parts)}drawings/vmlDrawing`, 'vml');
-    addPart(parts, part, 'vmlDrawing', newShapes);
-    const link = addRelationship(parts, sheet, relationships, 'vmlDrawing', part);
-    const { text, root } = readSheetPart(parts, sheet);
-    const tag = `<${prefixOf(root)}legacyDrawing${linkAttribute(root, relationships, link)}/>`;
-    parts.write(sheet, splice(text, insertInOrder(root, sheetOrder, 'legacyDrawing', tag)));
+function addShapes(parts: Package, sheet: SheetPart, links: readonly Relationship[], notes: readonly Note[]): Edit[] {
+  const existing = shapesPart(sheet, links);
+  if (existing !== undefined) {
+    parts.write(existing, addNoteShapes(parts.text(existing), notes, sheet));
+    return [];
   }
-  parts.write(part, addNoteShapes(parts.text(part), notes, readSheetPart(parts, sheet)));
+  const { relationships } = namespacesOf(readWorkbookPart(parts).root);
+  const part = freeName(parts, `${folderOf(parts)}drawings/vmlDrawing`, 'vml');
+  addPart(parts, part, 'vmlDrawing', addNoteShapes(newShapes, notes, sheet));
+  const link = addRelationship(parts, sheet.part, relationships, 'vmlDrawing', part);
+  const tag = `<${prefixOf(sheet.root)}legacyDrawing${linkAttribute(sheet.root, relationships, link)}/>`;
+  return insertInOrder(sheet.root, sheetOrder, 'legacyDrawing', tag);
 }
 
 /** Addresses of cells with a comment, threads included. */
@@ -111,16 +121,18 @@ function authorEdits(text: string, root: XmlElement, rest: readonly XmlElement[]
   ];
 }
 
-function unlink(parts: Package, sheet: string, links: readonly Relationship[], gone: ReadonlySet<string>): void {
-  if (gone.size === 0) return;
-  const former = links.filter(({ part }) => part !== undefined && gone.has(part));
+function unlink(
+  parts: Package,
+  { part, root }: SheetPart,
+  links: readonly Relationship[],
+  gone: ReadonlySet<string>,
+): Edit[] {
+  const former = links.filter((link) => link.part !== undefined && gone.has(link.part));
   const ids = new Set(former.map((link) => link.id));
-  const { text, root } = readSheetPart(parts, sheet);
-  const drawing = child(root, 'legacyDrawing');
-  if (drawing !== undefined && ids.has(relationshipId(drawing) ?? ''))
-    parts.write(sheet, splice(text, [removal(drawing)]));
-  removeRelationships(parts, sheet, ids);
+  removeRelationships(parts, part, ids);
   deleteParts(parts, gone);
+  const drawing = child(root, 'legacyDrawing');
+  return drawing !== undefined && ids.has(relationshipId(drawing) ?? '') ? [removal(drawing)] : [];
 }
 
 function partOf(links: readonly Relationship[], kind: string): string | undefined {
@@ -128,8 +140,8 @@ function partOf(links: readonly Relationship[], kind: string): string | undefine
 }
 
 /** The part that `legacyDrawing` names: a sheet may have more of them, for pictures in its header. */
-function shapesPart(parts: Package, sheet: string, links: readonly Relationship[]): string | undefined {
-  const drawing = child(readSheetPart(parts, sheet).root, 'legacyDrawing');
+function shapesPart({ root }: SheetPart, links: readonly Relationship[]): string | undefined {
+  const drawing = child(root, 'legacyDrawing');
   const id = drawing === undefined ? undefined : relationshipId(drawing);
   return id === undefined ? undefined : links.find((link) => link.id === id)?.part;
 }

@@ -1,6 +1,6 @@
 import { mark } from '../layout/plan.ts';
 import { forgetFormulas } from './calc-chain.ts';
-import { removeNotes } from './comments.ts';
+import { hasNotes, removeNotes } from './comments.ts';
 import { removeFormats } from './conditional-format.ts';
 import { deleteParts } from './content-types.ts';
 import { removeDropdowns } from './data-validation.ts';
@@ -32,13 +32,11 @@ export function removeAdditions(parts: Package): Set<number> {
   const looks = new Set<number>();
   for (const { part, kind } of readWorkbookPart(parts).sheets) {
     if (kind !== 'worksheet') continue;
-    if (parts.text(part).includes(mark)) {
-      const sheet = readSheetPart(parts, part);
-      const formats = removeFormats(sheet);
-      for (const look of formats.looks) looks.add(look);
-      parts.write(part, splice(sheet.text, [...formats.edits, ...removeDropdowns(sheet)]));
-    }
-    removeNotes(parts, part);
+    if (!parts.text(part).includes(mark) && !hasNotes(parts, part)) continue;
+    const sheet = readSheetPart(parts, part);
+    const formats = removeFormats(sheet);
+    for (const look of formats.looks) looks.add(look);
+    parts.write(part, splice(sheet.text, [...formats.edits, ...removeDropdowns(sheet), ...removeNotes(parts, sheet)]));
   }
   return looks;
 }

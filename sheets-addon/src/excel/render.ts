@@ -89,10 +89,15 @@ interface Additions {
 }
 
 function add(parts: Package, part: string, additions: Additions, names: MadeTabNames, styles: StyleWriter): void {
+  const { formats, dropdowns, notes } = additions;
+  if (formats.length + dropdowns.length + notes.length === 0) return;
   const sheet = readSheetPart(parts, part);
-  const edits = [...addFormats(sheet, additions.formats, styles), ...addDropdowns(sheet, additions.dropdowns, names)];
+  const edits = [
+    ...addFormats(sheet, formats, styles),
+    ...addDropdowns(sheet, dropdowns, names),
+    ...addNotes(parts, sheet, notes),
+  ];
   if (edits.length > 0) parts.write(part, splice(sheet.text, edits));
-  addNotes(parts, part, additions.notes);
 }
 
 function notesOf(tab: TabPlan): Additions['notes'] {

@@ -66,6 +66,7 @@ function findAttribute(text: string, element: XmlElement, name: string) {
 
 /** Text as the content of an element. */
 export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -39,8 +39,8 @@ export function trimStyles(parts: Package, former: FormerStyles): void {
   const cells = cut(list('cellXfs'), (index) => former.cells.has(index) && !used.cells.has(index));
   const kept = [...list('cellStyleXfs'), ...list('cellXfs').slice(0, list('cellXfs').length - cells.length)];
   const unused = (attribute: string) => {
-    const were = new Set(cells.map((xf) => Number(xf.attributes[attribute])));
-    const still = new Set(kept.map((xf) => Number(xf.attributes[attribute])));
+    const idsOf = (all: readonly XmlElement[]) => new Set(all.map((xf) => Number(xf.attributes[attribute] ?? 0)));
+    const [were, still] = [idsOf(cells), idsOf(kept)];
     return (id: number): boolean => were.has(id) && !still.has(id);
   };
   const formats = unused('numFmtId');

@@ -55,8 +55,12 @@ export function openStyles(parts: Package): StyleWriter {
   const indexOf = (local: string, xml: string | undefined): number =>
     xml === undefined ? 0 : (lists.get(local)?.add(xml) ?? 0);
   const formats = numberFormats(root, (xml) => indexOf('numFmts', xml));
+  const known = new Map<string, number>();
   return {
-    cell(look, { numberFormat, quoted } = {}) {
+    cell(look, { numberFormat, quoted = false } = {}) {
+      const key = `${look} ${quoted} ${numberFormat}`;
+      const index = known.get(key);
+      if (index !== undefined) return index;
       const style: LookStyle = look === undefined ? {} : looks[look];
       const ids = [
         `numFmtId="${formats.idOf(numberFormat ?? style.numberFormat)}"`,
@@ -66,7 +70,9 @@ export function openStyles(parts: Package): StyleWriter {
         `xfId="0"${quoted ? ' quotePrefix="1"' : ''}`,
         'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"',
       ];
-      return indexOf('cellXfs', `<xf ${ids.join(' ')}>${alignmentXml(style)}</xf>`);
+      const added = indexOf('cellXfs', `<xf ${ids.join(' ')}>${alignmentXml(style)}</xf>`);
+      known.set(key, added);
+      return added;
     },
     conditional(look, marked) {
       const code = marked ? looks[look].conditionalNumberFormat : undefined;

@@ -7,7 +7,7 @@ const fixedTime = ((1 << 5) | 1) << 16;
 
 /** A packed entry of these bytes. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const packed = deflateSync(bytes, { level: 6 });
+  const packed = deflateSync(bytes, { level: 4 });
   const smaller = packed.length < bytes.length;
   return {
     name,
