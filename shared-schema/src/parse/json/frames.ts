@@ -1,5 +1,5 @@
-import { type Cursor, indentAt, report, startOfLine, startsLine } from '../cursor.ts';
-import type { Balance } from './brackets.ts';
+import { type Cursor, endOfLine, indentAt, report, startOfLine, startsLine } from '../cursor.ts';
+import { type Balance, bracketBalance } from './brackets.ts';
 
 /** An object or list that is being read. */
 export interface Frame {
@@ -79,4 +79,21 @@ export function reportWrongCloser(reader: Nested, frame: Frame): void {
 export function closersOnThisLine(reader: Nested): RegExp | undefined {
   const frame = reader.frames.at(-1);
   return frame && onLineOf(reader, frame) ? /[\s,\]}]*$/ : undefined;
+}
+
+/** The kind of bracket that was forgotten before the value that begins here, as the brackets further down tell. */
+export function unopened(reader: Nested, keyEnd: number): Frame['kind'] | undefined {
+  const { text, at, balance } = reader;
+  const below = startOfLine(text, at) > keyEnd;
+  if (below && indentAt(text, at) <= indentAt(text, keyEnd)) return undefined;
+  if (startsMember(text, at)) return balance.object < 0 ? 'object' : undefined;
+  if (balance.list >= 0 || balance.object > 0) return undefined;
+  return below || bracketBalance(text.slice(at, endOfLine(text, at))).list < 0 ? 'list' : undefined;
+}
+
+/** The indentation of the line above, for what should have been opened there. */
+export function indentAbove(text: string, at: number): number {
+  const start = startOfLine(text, at);
+  const blank = text.slice(0, start).trimEnd().length;
+  return start === at || blank === 0 ? 0 : indentAt(text, startsLine(text, at) ? blank : at);
 }

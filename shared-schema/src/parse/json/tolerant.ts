@@ -8,12 +8,14 @@ import {
   closersOnThisLine,
   closing,
   type Frame,
+  indentAbove,
   type Nested,
   reportExtraCloser,
   reportUnclosed,
   reportWrongCloser,
   standsOutside,
   startsMember,
+  unopened,
 } from './frames.ts';
 import { readKey } from './key.ts';
 import { absent, readOddString, readString, readWord, skipSpace } from './token.ts';
@@ -44,7 +46,7 @@ export function readBrokenJson(text: string): { value: unknown; faults: SyntaxFa
     return { value: undefined, faults, tape };
   }
   while (startsCloser(reader)) reportExtraCloser(reader);
-  const value = readValue(reader, '', -1, -1);
+  const value = startsMember(text, reader.at) ? readUnopenedRoot(reader) : readValue(reader, '', -1, -1);
   skipSpace(reader);
   if (startsCloser(reader)) reportExtraCloser(reader);
   else if (reader.at < text.length) {
@@ -60,6 +62,13 @@ export function readBrokenJson(text: string): { value: unknown; faults: SyntaxFa
   return { value: value === absent ? undefined : value, faults, tape };
 }
 
+function readUnopenedRoot(reader: Reader): unknown {
+  const part = openPart(reader.tape, '', -1, -1, reader.at);
+  const value = readUnopened(reader, 'object', reader.at, endOfLine(reader.text, reader.at));
+  closePart(reader.tape, part, reader.at);
+  return value;
+}
+
 function startsCloser({ text, at }: Reader): boolean {
   const letter = text.charAt(at);
   return letter === '}' || letter === ']';
@@ -71,6 +80,14 @@ function readValue(reader: Reader, step: string | number, keyStart: number, keyE
   const value = readBare(reader);
   closePart(reader.tape, part, reader.at);
   return value;
+}
+
+/** Reads an object or list whose opening bracket is missing. */
+function readUnopened(reader: Reader, kind: Frame['kind'], start: number, end: number): unknown {
+  reader.balance[kind]++;
+  const letter = kind === 'object' ? '{' : '[';
+  report(reader, 'syntax-bracket', start, end, `A "${letter}" is missing here, for it is closed further down. Add it.`);
+  return readNested(reader, kind, kind === 'object' ? {} : [], 0);
 }
 
 function readBare(reader: Reader): unknown {
@@ -88,15 +105,15 @@ function readBare(reader: Reader): unknown {
   }
 }
 
-function readNested(reader: Reader, kind: Frame['kind'], value: Parts): unknown {
+function readNested(reader: Reader, kind: Frame['kind'], value: Parts, opener = 1): unknown {
   const open = reader.at;
   if (reader.frames.length >= maxDepth) {
     report(reader, 'syntax-too-deep', open, open + 1, `This is nested more than ${maxDepth} deep. Flatten it.`);
     reader.at = reader.text.length;
     return absent;
   }
-  const frame = { kind, open, indent: indentAt(reader.text, open) };
-  reader.at++;
+  const frame = { kind, open, indent: opener === 0 ? indentAbove(reader.text, open) : indentAt(reader.text, open) };
+  reader.at += opener;
   reader.frames.push(frame);
   readParts(reader, frame, value);
   reader.frames.pop();
@@ -210,6 +227,12 @@ function missesComma(reader: Reader, end: number): boolean {
 }
 
 function readItem(reader: Reader, value: unknown[]): void {
+  if (reader.balance.object < 0 && startsMember(reader.text, reader.at)) {
+    const part = openPart(reader.tape, value.length, -1, -1, reader.at);
+    value.push(readUnopened(reader, 'object', reader.at, endOfLine(reader.text, reader.at)));
+    closePart(reader.tape, part, reader.at);
+    return;
+  }
   const item = readValue(reader, value.length, -1, -1);
   value.push(item === absent ? null : item);
   colon.lastIndex = reader.at;
@@ -238,6 +261,13 @@ function readMember(reader: Reader, value: { [key: string]: unknown }): void {
     report(reader, 'syntax-duplicate-key', keyStart, keyEnd, duplicateMessage(key.name));
   }
   skipSpace(reader);
+  const kind = key.colon ? unopened(reader, key.end) : undefined;
+  if (kind) {
+    const unopenedPart = openPart(reader.tape, key.name, keyStart, keyEnd, reader.at);
+    setOwn(value, key.name, readUnopened(reader, kind, keyStart, key.after));
+    closePart(reader.tape, unopenedPart, reader.at);
+    return;
+  }
   const letter = reader.text.charAt(reader.at);
   const next = startOfLine(reader.text, reader.at) > keyEnd && startsMember(reader.text, reader.at);
   if (letter === '' || letter === ',' || letter === '}' || letter === ']' || next || !key.colon) {
