@@ -8,7 +8,7 @@ import { score } from '@rubric-kit/shared-schema/score/score.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { reportHtml } from '../../sheets-addon/src/report/report.ts';
-import { sampleInput } from '../sheets-addon/report/sample.ts';
+import { rubric, sampleInput } from '../sheets-addon/report/sample.ts';
 import { browserTest, expectAccessible, useBrowser } from './browser.ts';
 
 const partnerManager = readFileSync(
@@ -21,10 +21,10 @@ const browser = useBrowser();
 
 /** Six people of two teams in the partner manager rubric, scored from one end of the scale to the other. */
 function partnerReport(): string {
-  const rubric = parse(partnerManager, 'yaml').value as Rubric;
+  const partner = parse(partnerManager, 'yaml').value as Rubric;
   const people = ['Ann', 'Bo', 'Cy', 'Di', 'Ed', '<script>document.title = "run"</script>'];
   const ratings = people.flatMap((person, row) =>
-    rubric.competencies.map(({ id }, column) => ({
+    partner.competencies.map(({ id }, column) => ({
       person,
       team: row < 4 ? 'North' : 'A team with a name that is much longer than the column it stands in',
       period: '2026-Q2',
@@ -33,7 +33,7 @@ function partnerReport(): string {
       score: row === 1 && column === 2 ? null : 1 + ((row * 3 + column * 2) % 9) / 2,
     })),
   );
-  return reportHtml(sampleInput({ rubric, result: score(rubric, ratings) }));
+  return reportHtml(sampleInput({ rubric: partner, result: score(partner, ratings) }));
 }
 
 /** Opens a report as a file, as a manager would, and fails on any request but for the file itself. */
@@ -59,6 +59,30 @@ describe('the report in a browser', () => {
       });
     }
   }
+
+  browserTest('is accessible and fits with twelve competencies on a phone', async () => {
+    const [one] = rubric.competencies;
+    if (!one) throw new Error('the sample has changed');
+    const competencies = Array.from({ length: 12 }, (_, index) => ({
+      ...one,
+      id: `c${index}`,
+      name: `Competency ${index}`,
+    }));
+    const crowded = { ...rubric, competencies, diagnoses: [], qualities: [] };
+    const ratings = competencies.map(({ id }, index) => ({
+      person: 'Ann',
+      team: 'North',
+      period: '',
+      rater: '',
+      competency: id,
+      score: 1 + (index % 4),
+    }));
+    const html = reportHtml(sampleInput({ rubric: crowded, result: score(crowded, ratings) }));
+    const page = await open(html, { viewport: { width: 375, height: 900 }, bypassCSP: true });
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+    await page.close();
+  });
 
   browserTest('runs nothing that a name or a rubric says', async () => {
     const page = await open(partnerReport());

@@ -8,9 +8,9 @@ const words: Readonly<Record<Standing, { readonly mark: string; readonly word: s
   weak: { mark: '▼', word: 'weak' },
   developing: { mark: '', word: 'developing' },
   strong: { mark: '▲', word: 'strong' },
-  'below-floor': { mark: '▼', word: 'under floor' },
+  'below-floor': { mark: '▼▼', word: 'under floor' },
   'not-observed': { mark: '', word: 'not observed' },
-  'low-n': { mark: '', word: 'low n' },
+  'low-n': { mark: '~', word: 'low n' },
   invalid: { mark: '', word: 'invalid' },
 };
 
@@ -18,6 +18,12 @@ const words: Readonly<Record<Standing, { readonly mark: string; readonly word: s
 export function standing(kind: Standing): Markup {
   const { mark, word } = words[kind];
   return html`${mark && html`<span aria-hidden="true">${mark} </span>`}${word}`;
+}
+
+/** The mark alone where there is no room for the word, which a screen reader still says. */
+export function standingMark(kind: Standing): Markup {
+  const { mark, word } = words[kind];
+  return html`${mark && html`<small aria-hidden="true">${mark}</small>`}<small class="unseen">${word}</small>`;
 }
 
 /** How a person stands in a competency. */

@@ -1,12 +1,10 @@
-import { type Standing, standing } from './band.ts';
+import { type Standing, standing, standingMark } from './band.ts';
 import { html, type Markup } from './html.ts';
 import { twoDecimals } from './numbers.ts';
 
 export interface HeatCell {
   readonly score: number | null;
   readonly standing: Standing;
-  /** Stands under the number instead of the standing's word. */
-  readonly note?: string;
 }
 
 /** A table of coloured scores in which each cell also says its number and its word. */
@@ -19,7 +17,7 @@ export interface Heatmap {
   readonly foot?: { readonly name: Markup; readonly cells: readonly HeatCell[] };
 }
 
-/** From this many columns the headings stand upright, and cells hold their number alone for the eye. */
+/** From this many columns the headings stand upright, and cells show a mark in place of the word. */
 const manyColumns = 9;
 
 export function heatmap(map: Heatmap): Markup {
@@ -35,7 +33,7 @@ ${map.foot && html`<tfoot>${row(map.foot)}</tfoot>`}
 </table></div>`;
 }
 
-function heatCell(cell: HeatCell, crowded: boolean): Markup {
-  return html`<td class="heat ${cell.standing}"><b>${cell.score === null ? '–' : twoDecimals(cell.score)}</b>
-<small${crowded && html` class="unseen"`}>${cell.note ?? standing(cell.standing)}</small></td>`;
+function heatCell({ score, standing: kind }: HeatCell, crowded: boolean): Markup {
+  return html`<td class="heat ${kind}"><b>${score === null ? '–' : twoDecimals(score)}</b>
+${crowded ? standingMark(kind) : html`<small>${standing(kind)}</small>`}</td>`;
 }

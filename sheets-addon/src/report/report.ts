@@ -64,7 +64,7 @@ ${result.teams.map(
 <section aria-labelledby="teams-name"><h2 id="teams-name">Teams</h2>
 ${teamOverview(input)}
 <p class="legend"><b>How to read it.</b> ▼ weak: under ${rubric.bands.weakBelow}. ▲ strong: ${rubric.bands.strongFrom} or more.
-Low n: too few people for a verdict. In the bars, the line is the target and the dotted line the floor, under which no other strength makes up for a gap.
+▼▼ under floor: no other strength makes up for it. ~ low n: too few people for a verdict. In the bars, the line is the target and the dotted line the floor.
 Each person counts once in a team’s average.</p>
 ${result.teams.map((team, index) => teamSection(input, team, index))}
 </section>

@@ -57,7 +57,7 @@ nav ul{list-style:none;margin:0;padding:0}
 nav>ul>li+li{margin-top:.75rem}
 nav li li{display:inline-block;margin:.125rem 1.25rem .125rem 0;font-size:.9375rem}
 nav>ul>li>a{font-weight:600}
-.scroll{overflow-x:auto;margin:1.5rem 0 0}
+.scroll{position:relative;overflow-x:auto;margin:1.5rem 0 0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--muted);font-size:.875rem;padding-bottom:.5rem}
 th,td{padding:.5rem .75rem;text-align:left;vertical-align:middle;border-bottom:1px solid var(--line)}

@@ -21,7 +21,7 @@ describe('heatmap', () => {
 
   test('each cell says number, mark and word: colour is not alone', () => {
     expect(readable(table)).toBe(
-      'Scores Person A B C D E F Ann 1.00 ▼ under floor 1.75 ▼ weak 3.00 developing 4.00 ▲ strong – not observed 2.00 low n',
+      'Scores Person A B C D E F Ann 1.00 ▼▼ under floor 1.75 ▼ weak 3.00 developing 4.00 ▲ strong – not observed 2.00 ~ low n',
     );
   });
 

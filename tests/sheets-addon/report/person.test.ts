@@ -24,7 +24,7 @@ describe('a person', () => {
 
   test('has scores, bands, targets, gaps, ratings and changes', () => {
     expect(section('Ann')).toContain(
-      'Listening 1.00 ▼ under floor 3.00 -2.00 1 -1.00 Grinding 4.00 ▲ strong 2.50 +1.50 1 –',
+      'Listening 1.00 ▼▼ under floor 3.00 -2.00 1 -1.00 Grinding 4.00 ▲ strong 2.50 +1.50 1 –',
     );
   });
 

@@ -28,13 +28,15 @@ describe('a team', () => {
 
   test('shows each average with band, n, spread, target, gap and change', () => {
     // 1.75 - 3 = -1.25. Ann alone was rated in Q1, with 2: change 1.75 - 2 = -0.25. Grinding: n 1, so no spread.
-    expect(section(0)).toContain('Listening 1.75 ▼ weak 2 1.06 3.00 -1.25 -0.25 Grinding 4.00 low n 1 – 2.50 +1.50 –');
+    expect(section(0)).toContain(
+      'Listening 1.75 ▼ weak 2 1.06 3.00 -1.25 -0.25 Grinding 4.00 ~ low n 1 – 2.50 +1.50 –',
+    );
   });
 
   test('shows its people and then its average', () => {
     expect(section(0)).toContain(
-      'People in North Person Listening Grinding Ann 1.00 ▼ under floor 4.00 ▲ strong ' +
-        'Bo 2.50 developing – not observed Team average 1.75 ▼ weak 4.00 low n',
+      'People in North Person Listening Grinding Ann 1.00 ▼▼ under floor 4.00 ▲ strong ' +
+        'Bo 2.50 developing – not observed Team average 1.75 ▼ weak 4.00 ~ low n',
     );
   });
 
@@ -76,6 +78,6 @@ describe('a team', () => {
 
 test('the overview has a row per team', () => {
   expect(readable(markupText(teamOverview(sampleInput())))).toBe(
-    'Team averages Team Listening Grinding North 2 people 1.75 ▼ weak 4.00 low n South 1 person 3.50 low n 3.00 low n',
+    'Team averages Team Listening Grinding North 2 people 1.75 ▼ weak 4.00 ~ low n South 1 person 3.50 ~ low n 3.00 ~ low n',
   );
 });
