@@ -1,6 +1,7 @@
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import type { Scorecard } from '../read/scorecard.ts';
 import type { Snapshot } from '../read/snapshot.ts';
+import { planAdditions } from './additions.ts';
 import { planPeopleTab } from './people-tab.ts';
 import type { Plan } from './plan.ts';
 import { planRubricTab } from './rubric-tab.ts';
@@ -29,6 +30,6 @@ export function planApply(request: ApplyRequest): Plan {
   const scene = setScene(request, names, rubricTab.places);
   return {
     tabs: [planTeamTab(scene), planPeopleTab(scene), rubricTab.plan, planWorkingsTab(scene)],
-    additions: [],
+    additions: planAdditions(scene),
   };
 }

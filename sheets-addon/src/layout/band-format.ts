@@ -22,34 +22,36 @@ export const lowNNumberFormat = (rubric: Rubric): string => `[<${minimumPeopleOf
 /** A colour for every gap that is short of its target. */
 export const gapFormats = (range: CellRange): ConditionalFormat[] => {
   const cell = a1(range.top, range.left);
-  return [{ range, formula: `=AND(ISNUMBER(${cell}),${cell}<-${tolerance.toFixed(10)})`, look: 'short-of-target' }];
+  return [{ range, formula: `=AND(ISNUMBER(${cell}),${cell}<-${tolerance.toFixed(10)})`, look: 'number-short' }];
 };
 
-/** The band's colour for every number in a range; under a floor in that column's own colour first. */
+/**
+ * The band's colour for every number in a range; with floors, one for each of its columns, what is under a column's floor
+ * first. All formats of a cell are of one range, since LibreOffice lets the first win only among those.
+ */
 export function bandFormats(
   range: CellRange,
   bands: Bands,
-  floors: readonly (number | undefined)[],
+  floors?: readonly (number | undefined)[],
 ): ConditionalFormat[] {
-  const cell = a1(range.top, range.left);
-  const under = (threshold: number): string => `=AND(ISNUMBER(${cell}),${cell}<${line(threshold)})`;
-  const from = `=AND(ISNUMBER(${cell}),${cell}>=${line(bands.strongFrom)})`;
-  const below = floors.flatMap((floor, index): ConditionalFormat[] => {
-    if (floor === undefined) return [];
+  if (floors === undefined) return oneRange(range, bands, undefined);
+  return floors.flatMap((floor, index) => {
     const column = range.left + index;
-    const own = a1(range.top, column);
-    return [
-      {
-        range: { ...range, left: column, right: column },
-        formula: `=AND(ISNUMBER(${own}),${own}<${line(floor)})`,
-        look: 'below-floor',
-      },
-    ];
+    return oneRange({ ...range, left: column, right: column }, bands, floor);
   });
+}
+
+function oneRange(range: CellRange, bands: Bands, floor: number | undefined): ConditionalFormat[] {
+  const cell = a1(range.top, range.left);
+  const number = `ISNUMBER(${cell})`;
+  const below: ConditionalFormat[] =
+    floor === undefined
+      ? []
+      : [{ range, formula: `=AND(${number},${cell}<${line(floor)})`, look: 'number-below-floor' }];
   return [
     ...below,
-    { range, formula: under(bands.weakBelow), look: 'weak' },
-    { range, formula: from, look: 'strong' },
-    { range, formula: `=ISNUMBER(${cell})`, look: 'developing' },
+    { range, formula: `=AND(${number},${cell}<${line(bands.weakBelow)})`, look: 'number-weak' },
+    { range, formula: `=AND(${number},${cell}>=${line(bands.strongFrom)})`, look: 'number-strong' },
+    { range, formula: `=${number}`, look: 'developing' },
   ];
 }

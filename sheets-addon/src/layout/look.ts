@@ -4,6 +4,8 @@ export type Look =
   | 'section'
   | 'heading'
   | 'label'
+  | 'verdict'
+  | 'remark'
   | 'body'
   | 'muted'
   | 'score'
@@ -24,7 +26,11 @@ export type Look =
   | 'short-of-target'
   | 'not-observed'
   | 'invalid'
-  | 'low-n';
+  | 'low-n'
+  | 'number-weak'
+  | 'number-strong'
+  | 'number-below-floor'
+  | 'number-short';
 
 /** Colours as #rrggbb; every ink keeps a contrast of 4.5:1 or more on its fill. */
 export interface LookStyle {
@@ -47,11 +53,18 @@ export interface LookStyle {
 }
 
 /** Weight and underline repeat what a colour says, for those who do not see it. */
+const weak: LookStyle = { fill: '#fecaca', ink: '#7f1d1d', bold: true };
+const strong: LookStyle = { fill: '#bbf7d0', ink: '#14532d' };
+const belowFloor: LookStyle = { fill: '#991b1b', ink: '#ffffff', bold: true, underline: true };
+const short: LookStyle = { fill: '#fed7aa', ink: '#7c2d12', underline: true };
+
 export const looks: Readonly<Record<Look, LookStyle>> = {
   title: { bold: true, size: 16, ink: '#1f2937' },
   section: { bold: true, size: 12, ink: '#1f2937' },
   heading: { bold: true, fill: '#e5e7eb', ink: '#1f2937', wrap: true, border: true },
   label: { bold: true, ink: '#1f2937' },
+  verdict: { bold: true, ink: '#1f2937', wrap: true },
+  remark: { ink: '#4b5563', italic: true, wrap: true },
   body: { wrap: true, ink: '#1f2937' },
   muted: { ink: '#4b5563', italic: true },
   score: { numberFormat: '0.00', align: 'center' },
@@ -68,18 +81,18 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   // Needed by formulas, not by people.
   faint: { ink: '#6b7280', size: 8, align: 'center' },
   input: { fill: '#fef9c3', ink: '#1f2937', bold: true, border: true, numberFormat: '@' },
-  weak: { fill: '#fecaca', ink: '#7f1d1d', bold: true, conditionalNumberFormat: '0.0# "▼"' },
+  // A rating with its mark beside it, as short as it was typed.
+  weak: { ...weak, conditionalNumberFormat: 'General" ▼"' },
   developing: { fill: '#fef3c7', ink: '#713f12' },
-  strong: { fill: '#bbf7d0', ink: '#14532d', conditionalNumberFormat: '0.0# "▲"' },
-  'below-floor': {
-    fill: '#991b1b',
-    ink: '#ffffff',
-    bold: true,
-    underline: true,
-    conditionalNumberFormat: '0.0# "✖"',
-  },
-  'short-of-target': { fill: '#fed7aa', ink: '#7c2d12', underline: true, conditionalNumberFormat: '0.0# "◁"' },
+  strong: { ...strong, conditionalNumberFormat: 'General" ▲"' },
+  'below-floor': { ...belowFloor, conditionalNumberFormat: 'General" ✖"' },
+  'short-of-target': { ...short, conditionalNumberFormat: 'General" ▽"' },
   'not-observed': { fill: '#e5e7eb', ink: '#374151', italic: true },
   invalid: { fill: '#ddd6fe', ink: '#4c1d95', italic: true, underline: true },
   'low-n': { ink: '#4b5563', italic: true },
+  // On our own tabs the cell's number format has the mark already; a floor is another one in every column.
+  'number-weak': weak,
+  'number-strong': strong,
+  'number-below-floor': { ...belowFloor, conditionalNumberFormat: '0.00" ✖"' },
+  'number-short': short,
 };

@@ -108,7 +108,7 @@ function wordsOf(scene: Scene): Words[] {
     {
       heading: 'Verdict',
       width: 22,
-      look: 'label',
+      look: 'verdict',
       measure: 'verdict',
       formula: (team) => `IF(${judged(team)},${verdict(verdicts?.verdicts ?? '', team, `"${noVerdict}"`)},"${tooFew}")`,
       value: (score) => score.verdict ?? (hasJudged(rubric, score) ? noVerdict : tooFew),
@@ -132,7 +132,7 @@ function wordsOf(scene: Scene): Words[] {
     {
       heading: 'Low n',
       width: 26,
-      look: 'muted',
+      look: 'remark',
       measure: 'low-n',
       formula(team) {
         const parts = matrix.competencies.map(({ name }, index) => ({

@@ -1,0 +1,35 @@
+import { type Competency, notObservedOf, type Rubric, targetOf } from '@rubric-kit/shared-schema/rubric.ts';
+import { mark } from './plan.ts';
+
+/** The level texts of one competency, for the head of its column. */
+export function competencyNote(competency: Competency, rubric: Rubric): string {
+  const { levels } = rubric.scale;
+  const anchors = levels.map(({ score, label }) => {
+    const anchor = competency.anchors.find((one) => one.score === score);
+    return `${score} ${label}${anchor ? `: ${anchor.text}` : ''}`;
+  });
+  const floor = competency.floor === undefined ? '' : `, floor ${competency.floor}`;
+  return [
+    `${mark}: ${competency.name}`,
+    ...(competency.summary === undefined ? [] : [competency.summary]),
+    '',
+    ...anchors,
+    '',
+    `Target ${targetOf(competency)}${floor}. ${notObservedLine(rubric)}`,
+  ].join('\n');
+}
+
+/** The levels alone, for a column that holds the scores of every competency. */
+export function levelsNote(rubric: Rubric, rubricTab: string): string {
+  const levels = rubric.scale.levels.map(({ score, label }) => `${score} ${label}`);
+  return [
+    `${mark}: scores of "${rubric.title}"`,
+    '',
+    ...levels,
+    '',
+    `${notObservedLine(rubric)} What each level looks like stands on the tab "${rubricTab}".`,
+  ].join('\n');
+}
+
+const notObservedLine = ({ scale }: Rubric): string =>
+  `${notObservedOf(scale)}: no evidence yet, never counted as zero.`;
