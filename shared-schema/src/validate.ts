@@ -6,12 +6,12 @@ import { rules } from './rules/index.ts';
 import { inOrder } from './rules/order.ts';
 import { checkOverrides, overridesOf, severityOf } from './rules/override.ts';
 import { type Judgement, placed } from './rules/placed.ts';
-import type { Finding, Problem, RuleText, Severity } from './rules/rule.ts';
+import type { Finding, Problem, RuleHead, Severity } from './rules/rule.ts';
 import { checkStructure } from './rules/structure/index.ts';
 
 export interface ValidateOptions {
   /** The groups of rules to run besides syntax and structure; absent: all. */
-  readonly groups?: readonly RuleText['group'][];
+  readonly groups?: readonly RuleHead['group'][];
 }
 
 export interface Validation {
@@ -46,8 +46,8 @@ export function validate(text: string, format: Format, options: ValidateOptions 
   const judgements: Judgement[] = structure.findings.map(({ rule, finding }) => ({ rule, severity: 'error', finding }));
   const { draft } = structure;
   if (draft) {
-    const runs = ({ group }: RuleText) => options.groups?.includes(group) ?? true;
-    const judge = (rule: RuleText, findings: () => Iterable<Finding>) => {
+    const runs = ({ group }: RuleHead) => options.groups?.includes(group) ?? true;
+    const judge = (rule: RuleHead, findings: () => Iterable<Finding>) => {
       const severity = severityOf(rule, draft.rules);
       if (severity === 'off' || !runs(rule)) return;
       for (const finding of findings()) judgements.push({ rule, severity, finding: structure.inText(finding) });

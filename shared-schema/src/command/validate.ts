@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createColors } from 'picocolors';
-import { catalogue } from '../rules/catalogue.ts';
+import { ruleTexts } from '../rules/texts.ts';
 import { validate } from '../validate.ts';
 import { githubFormat } from './format-github.ts';
 import { jsonFormat } from './format-json.ts';
@@ -91,7 +91,7 @@ const countOf = { error: 'errors', warning: 'warnings', info: 'infos' } as const
 
 function writerOf(format: Options['format'], write: Write, version: string): Writer {
   if (format === 'json') return jsonFormat(write);
-  if (format === 'sarif') return sarifFormat(write, catalogue, version);
+  if (format === 'sarif') return sarifFormat(write, ruleTexts, version);
   if (format === 'github') return githubFormat(write);
   return textFormat(write, createColors(hasColors()));
 }

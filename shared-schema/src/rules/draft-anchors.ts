@@ -10,6 +10,8 @@ export interface Stray {
   readonly twin?: number;
   /** The level that it was probably written for. */
   readonly meant?: DraftScale['levels'][number];
+  /** Whether that is the only level without an anchor, so that no other can be meant. */
+  readonly isSure?: boolean;
 }
 
 /** How the anchors of a competency fall on the levels of the scale. */
@@ -31,12 +33,13 @@ export function matchAnchors(competency: Draft<Competency>, scale: DraftScale): 
     if (twin === undefined && left.delete(score)) first.set(score, index);
     else strays.push(twin === undefined ? { index, score } : { index, score, twin });
   }
+  const isSure = strays.length === 1 && left.size === 1;
   return {
     strays: strays.map((stray) => {
       const meant = nearest([...left.values()], stray.score);
       if (!meant) return stray;
       left.delete(meant.score);
-      return { ...stray, meant };
+      return { ...stray, meant, isSure };
     }),
     missing: [...left.values()],
   };

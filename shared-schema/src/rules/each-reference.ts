@@ -72,3 +72,12 @@ export function outcomeReferences(rubric: Draft<Rubric>): ReferenceList[] {
     listOf(quality?.when?.outcomes, ['qualities', at, 'when', 'outcomes']),
   );
 }
+
+/** Makes a function that tells whether a list has an id: to put another one right by it would repeat it. */
+export function presentIn(references: readonly Reference[]): (id: string) => boolean {
+  let ids: Set<string> | undefined;
+  return (id) => {
+    ids ??= new Set(references.map((reference) => reference.id));
+    return ids.has(id);
+  };
+}

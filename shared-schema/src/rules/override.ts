@@ -2,7 +2,7 @@ import { renameKey } from '../edit/rename-key.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
 import { nearest } from './nearest.ts';
-import type { Finding, RuleText, Severity } from './rule.ts';
+import type { Finding, RuleHead, RuleText, Severity } from './rule.ts';
 
 export const unknownRule: RuleText = {
   id: 'unknown-rule',
@@ -10,7 +10,7 @@ export const unknownRule: RuleText = {
   severity: 'warning',
   why: 'A severity under a misspelt id changes nothing.',
   bad: `rules:
-  anchor-vauge: off
+  vauge-quantifier: off # here
 `,
   good: `rules: {}
 `,
@@ -22,7 +22,7 @@ export const fixedRule: RuleText = {
   severity: 'warning',
   why: 'A rubric that cannot be read cannot be used either: what breaks its syntax or structure is always an error.',
   bad: `rules:
-  missing-field: off
+  missing-field: off # here
 `,
   good: `rules: {}
 `,
@@ -31,7 +31,7 @@ export const fixedRule: RuleText = {
 type Overrides = Draft<Rubric>['rules'];
 
 /** How severe a rule is in this rubric. */
-export function severityOf(rule: RuleText, overrides: Overrides): Severity | 'off' {
+export function severityOf(rule: RuleHead, overrides: Overrides): Severity | 'off' {
   if (!isAdjustable(rule) || !overrides || !Object.hasOwn(overrides, rule.id)) return rule.severity;
   return overrides[rule.id] ?? rule.severity;
 }
@@ -39,7 +39,7 @@ export function severityOf(rule: RuleText, overrides: Overrides): Severity | 'of
 /** The author's severities that hold. */
 export const overridesOf = (
   overrides: Overrides,
-  catalogue: readonly RuleText[],
+  catalogue: readonly RuleHead[],
 ): ReadonlyMap<string, Severity | 'off'> =>
   new Map(
     catalogue
@@ -47,13 +47,13 @@ export const overridesOf = (
       .map((rule) => [rule.id, severityOf(rule, overrides)]),
   );
 
-const isAdjustable = ({ group }: RuleText) => group !== 'syntax' && group !== 'structure';
+const isAdjustable = ({ group }: RuleHead) => group !== 'syntax' && group !== 'structure';
 
 /** What is wrong with the author's overrides, given every rule there is. */
 export function checkOverrides(
   overrides: Overrides,
-  catalogue: readonly RuleText[],
-): { rule: RuleText; finding: Finding }[] {
+  catalogue: readonly RuleHead[],
+): { rule: RuleHead; finding: Finding }[] {
   const known = new Map(catalogue.map((rule) => [rule.id, rule]));
   return Object.keys(overrides ?? {}).flatMap((id) => {
     const rule = known.get(id);

@@ -1,11 +1,11 @@
 import type { Place, RubricDocument } from '../parse/document.ts';
 import type { Path, Range, Span } from '../parse/position.ts';
 import { partAt, pointerOf } from './pointer.ts';
-import type { Finding, Problem, RuleText, Severity } from './rule.ts';
+import type { Finding, Problem, RuleHead, Severity } from './rule.ts';
 
 /** A finding with the severity that its rule has in this rubric. Its paths lead through the text, not the draft. */
 export interface Judgement {
-  readonly rule: RuleText;
+  readonly rule: RuleHead;
   readonly severity: Severity;
   readonly finding: Finding;
 }

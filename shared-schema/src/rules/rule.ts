@@ -10,6 +10,8 @@ export type Severity = 'info' | 'warning' | 'error';
 export interface Fix {
   /** What it does, as a menu entry: `Change to "weight"`. */
   readonly title: string;
+  /** It leaves words for the author to write, so nothing makes it unasked. */
+  readonly unfinished?: true;
   /** Made only when somebody asks, for most mistakes are never fixed this way. */
   edits(document: RubricDocument): readonly TextEdit[];
 }
@@ -26,12 +28,16 @@ export interface Finding {
   readonly related?: readonly { readonly path: Path; readonly message: string }[];
 }
 
-/** What every rule says of itself; the rule reference is made of it. */
-export interface RuleText {
+/** What a rule is known by. */
+export interface RuleHead {
   /** Kebab-case; authors write it under `rules:`. */
   readonly id: string;
   readonly group: 'syntax' | 'structure' | 'meaning' | 'writing';
   readonly severity: Severity;
+}
+
+/** What people read of a rule. It stands beside the rule and not in it, so that bundles which only check leave it out. */
+export interface RuleWords {
   /** One sentence on why it matters. */
   readonly why: string;
   /** YAML with the mistake, exactly once: whole top-level fields, laid over the base rubric of the golden tests. */
@@ -40,8 +46,11 @@ export interface RuleText {
   readonly good: string;
 }
 
+/** All that the rule reference says of a rule. */
+export interface RuleText extends RuleHead, RuleWords {}
+
 /** A rule over what is readable of a rubric: parts of a wrong type are absent, and their structure problem is shown already. */
-export interface Rule extends RuleText {
+export interface Rule extends RuleHead {
   check(rubric: Draft<Rubric>): Iterable<Finding>;
 }
 

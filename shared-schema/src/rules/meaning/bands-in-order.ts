@@ -1,12 +1,8 @@
 import { scaleOf } from '../draft-scale.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** Weak ends where or before strong begins. */
-export const bandsInOrder: Rule = {
-  id: 'bands-in-order',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'With the thresholds the wrong way round, one score is weak and strong at once.',
   bad: `
 bands:
@@ -18,6 +14,13 @@ bands:
   weakBelow: 2
   strongFrom: 3
 `,
+};
+
+/** Weak ends where or before strong begins. */
+export const bandsInOrder: Rule = {
+  id: 'bands-in-order',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const { weakBelow, strongFrom } = rubric.bands ?? {};
     if (weakBelow === undefined || strongFrom === undefined || weakBelow <= strongFrom) return;

@@ -1,12 +1,8 @@
 import { scaleOf } from '../draft-scale.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** Both bands cut the scale into parts that have scores in them. */
-export const bandsOnScale: Rule = {
-  id: 'bands-on-scale',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A threshold outside the scale makes everybody or nobody weak or strong, and no diagnosis can hold.',
   bad: `
 bands:
@@ -18,6 +14,13 @@ bands:
   weakBelow: 2
   strongFrom: 3
 `,
+};
+
+/** Both bands cut the scale into parts that have scores in them. */
+export const bandsOnScale: Rule = {
+  id: 'bands-on-scale',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const scale = scaleOf(rubric);
     const { weakBelow, strongFrom } = rubric.bands ?? {};

@@ -1,11 +1,7 @@
 import { textsWith } from '../each-text.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 
-/** No text consists of spaces only. */
-export const blankText: Rule = {
-  id: 'blank-text',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A text of spaces passes for one and shows nothing.',
   bad: `
 title: "  " # here
@@ -13,6 +9,13 @@ title: "  " # here
   good: `
 title: Bakery shift
 `,
+};
+
+/** No text consists of spaces only. */
+export const blankText: Rule = {
+  id: 'blank-text',
+  group: 'meaning',
+  severity: 'error',
   check: (rubric) =>
     textsWith(rubric, isBlank).map(({ path }) => ({
       path,

@@ -1,12 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { listed, quoted } from '../say.ts';
 import { type BuildsOn, buildsOnOf, isInRing, type Link } from './builds-on-graph.ts';
 
-/** No competency rests on itself, directly or through others. Of rings that share a competency one is shown at a time. */
-export const buildsOnCycle: Rule = {
-  id: 'builds-on-cycle',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'Competencies that rest on each other in a ring have no foundation, and nobody can say which to develop first.',
   bad: `
 competencies:
@@ -53,6 +49,13 @@ competencies:
       - { score: 2, text: Shows each newcomer 2 tasks a shift. }
       - { score: 3, text: Brings 2 newcomers a year to a shift of their own. }
 `,
+};
+
+/** No competency rests on itself, directly or through others. Of rings that share a competency one is shown at a time. */
+export const buildsOnCycle: Rule = {
+  id: 'builds-on-cycle',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const graph = buildsOnOf(rubric);
     const name = (index: number) => quoted(rubric.competencies?.[index]?.id ?? '');

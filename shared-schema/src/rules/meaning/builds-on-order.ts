@@ -1,12 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { buildsOnOf, isInRing } from './builds-on-graph.ts';
 
-/** A competency comes after those that it rests on. */
-export const buildsOnOrder: Rule = {
-  id: 'builds-on-order',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'The order of the competencies is the order in which they are developed and in which ties are broken: foundation first.',
   bad: `
 competencies:
@@ -52,6 +48,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** A competency comes after those that it rests on. */
+export const buildsOnOrder: Rule = {
+  id: 'builds-on-order',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     const graph = buildsOnOf(rubric);
     const name = (index: number) => quoted(rubric.competencies?.[index]?.id ?? '');

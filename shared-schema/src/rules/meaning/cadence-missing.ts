@@ -1,14 +1,10 @@
 import { competencyName } from '../draft-competency.ts';
 import { indexById } from '../each-id.ts';
 import { eachItem, isWhole } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** Where a rubric has an operating week, every competency has a day in it. */
-export const cadenceMissing: Rule = {
-  id: 'cadence-missing',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'What has no day in the week is not practised, and cannot be seen by whoever scores it.',
   bad: `
 competencies:
@@ -44,6 +40,13 @@ cadence:
     activity: One task shown to the newest person
     competencies: [coaching]
 `,
+};
+
+/** Where a rubric has an operating week, every competency has a day in it. */
+export const cadenceMissing: Rule = {
+  id: 'cadence-missing',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     const { cadence } = rubric;
     if (!isWhole(cadence) || cadence.length === 0) return;

@@ -1,12 +1,8 @@
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** No two coaching steps of a competency apply below the same score. */
-export const coachingDuplicate: Rule = {
-  id: 'coaching-duplicate',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'One step is shown for a score: of two with the same "below" a manager never sees the second.',
   bad: `
 competencies:
@@ -40,6 +36,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** No two coaching steps of a competency apply below the same score. */
+export const coachingDuplicate: Rule = {
+  id: 'coaching-duplicate',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     for (const { index, item } of eachItem(rubric.competencies)) {
       const first = new Map<number, number>();

@@ -1,13 +1,9 @@
 import { competencyName, lacks } from '../draft-competency.ts';
 import { eachItem, isUnreadable } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** A competency that can be coached has a coaching step. */
-export const coachingMissing: Rule = {
-  id: 'coaching-missing',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A gap that practice closes needs a next step: without one the scorecard can only say that there is a gap.',
   bad: `
 competencies:
@@ -36,6 +32,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** A competency that can be coached has a coaching step. */
+export const coachingMissing: Rule = {
+  id: 'coaching-missing',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     for (const { index, item } of eachItem(rubric.competencies)) {
       if (item.develop === 'hire' || isUnreadable(item, 'develop') || !lacks(item, 'coaching')) continue;

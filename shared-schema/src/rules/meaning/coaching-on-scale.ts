@@ -1,13 +1,9 @@
 import { scaleOf } from '../draft-scale.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** Every coaching step applies to a score that somebody can have. */
-export const coachingOnScale: Rule = {
-  id: 'coaching-on-scale',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A coaching step for scores that nobody can have is never shown to a manager.',
   bad: `
 competencies:
@@ -41,6 +37,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Every coaching step applies to a score that somebody can have. */
+export const coachingOnScale: Rule = {
+  id: 'coaching-on-scale',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const scale = scaleOf(rubric);
     if (!scale) return;

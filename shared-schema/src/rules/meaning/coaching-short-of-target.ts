@@ -1,13 +1,9 @@
 import { isOnScale, scaleOf } from '../draft-scale.ts';
 import { eachItem, isWhole } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** The coaching steps reach up to the target. */
-export const coachingShortOfTarget: Rule = {
-  id: 'coaching-short-of-target',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A gap that no coaching step covers leaves the manager without a next step.',
   bad: `
 competencies:
@@ -39,6 +35,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** The coaching steps reach up to the target. */
+export const coachingShortOfTarget: Rule = {
+  id: 'coaching-short-of-target',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     const scale = scaleOf(rubric);
     if (!scale) return;

@@ -1,12 +1,8 @@
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** No diagnosis asks a competency to be strong and weak. */
-export const diagnosisImpossible: Rule = {
-  id: 'diagnosis-impossible',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A competency is never strong and weak at once, so the diagnosis holds for nobody.',
   bad: `
 diagnoses:
@@ -26,6 +22,13 @@ diagnoses:
     finding: The shift learns fast and the log has holes.
     action: Fill in the log together for 5 shifts.
 `,
+};
+
+/** No diagnosis asks a competency to be strong and weak. */
+export const diagnosisImpossible: Rule = {
+  id: 'diagnosis-impossible',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     for (const { index, item } of eachItem(rubric.diagnoses)) {
       const strong = new Map(eachItem(item.when?.strong).map(({ item: id, index: at }) => [id, at]));

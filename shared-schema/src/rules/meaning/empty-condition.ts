@@ -1,10 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 
-/** Every condition asks for something. */
-export const emptyCondition: Rule = {
-  id: 'empty-condition',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A condition that asks for nothing holds for everybody.',
   bad: `
 diagnoses:
@@ -22,6 +18,13 @@ diagnoses:
     finding: The shift learns fast and the log has holes.
     action: Fill in the log together for 5 shifts.
 `,
+};
+
+/** Every condition asks for something. */
+export const emptyCondition: Rule = {
+  id: 'empty-condition',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     for (const field of ['diagnoses', 'qualities'] as const) {
       for (const [index, item] of (rubric[field] ?? []).entries()) {

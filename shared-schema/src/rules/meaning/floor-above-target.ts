@@ -1,14 +1,10 @@
 import { isOnScale, scaleOf } from '../draft-scale.ts';
 import { lostIds } from '../each-id.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted, say } from '../say.ts';
 
-/** No floor lies above the target of its competency, in the rubric or in a profile. */
-export const floorAboveTarget: Rule = {
-  id: 'floor-above-target',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'With a floor above the target, a person who does what is expected is flagged all the same.',
   bad: `
 competencies:
@@ -36,6 +32,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** No floor lies above the target of its competency, in the rubric or in a profile. */
+export const floorAboveTarget: Rule = {
+  id: 'floor-above-target',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const scale = scaleOf(rubric);
     if (!scale) return;

@@ -1,13 +1,9 @@
 import { isOnScale, scaleInWords, scaleOf } from '../draft-scale.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** Floors are scores that a manager can give. */
-export const floorOnScale: Rule = {
-  id: 'floor-on-scale',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A floor off the scale flags everybody or nobody.',
   bad: `
 competencies:
@@ -35,6 +31,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Floors are scores that a manager can give. */
+export const floorOnScale: Rule = {
+  id: 'floor-on-scale',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const scale = scaleOf(rubric);
     if (!scale) return;

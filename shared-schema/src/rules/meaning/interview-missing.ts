@@ -1,13 +1,9 @@
 import { competencyName, lacks } from '../draft-competency.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** Where a rubric has interview questions at all, every competency has one. */
-export const interviewMissing: Rule = {
-  id: 'interview-missing',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A competency that no interview tests for is missed at the door, and a hire is the dearest place to miss it.',
   bad: `
 competencies:
@@ -57,6 +53,13 @@ competencies:
       - { score: 2, text: Shows each newcomer 2 tasks a shift. }
       - { score: 3, text: Brings 2 newcomers a year to a shift of their own. }
 `,
+};
+
+/** Where a rubric has interview questions at all, every competency has one. */
+export const interviewMissing: Rule = {
+  id: 'interview-missing',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     const competencies = eachItem(rubric.competencies);
     if (!competencies.some(({ item }) => item.interview?.length)) return;

@@ -1,13 +1,9 @@
 import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted, say } from '../say.ts';
 
-/** No two levels have the same label. */
-export const levelLabels: Rule = {
-  id: 'level-labels',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'Two levels with one label look the same in a dropdown and in every report.',
   bad: `
 scale:
@@ -23,6 +19,13 @@ scale:
     - { score: 2, label: Does }
     - { score: 3, label: Leads }
 `,
+};
+
+/** No two levels have the same label. */
+export const levelLabels: Rule = {
+  id: 'level-labels',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     const first = new Map<string, number>();
     const scores = new Set<number>();

@@ -1,12 +1,8 @@
 import { isOnStep, scaleOf } from '../draft-scale.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** Every level is a score that the step of the scale reaches. */
-export const levelsOnStep: Rule = {
-  id: 'levels-on-step',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A level between two steps is offered to nobody: managers pick scores from the lowest level up in steps.',
   bad: `
 scale:
@@ -47,6 +43,13 @@ competencies:
       - { score: 2.5, text: Sets out 2 corrections a week before anybody asks. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Every level is a score that the step of the scale reaches. */
+export const levelsOnStep: Rule = {
+  id: 'levels-on-step',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const scale = scaleOf(rubric);
     if (!scale) return;

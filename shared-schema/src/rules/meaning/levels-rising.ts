@@ -1,11 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** The scores of the levels rise from one to the next. */
-export const levelsRising: Rule = {
-  id: 'levels-rising',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'Targets, bands and anchors are read against a scale that goes from its lowest level to its highest.',
   bad: `
 scale:
@@ -21,6 +17,13 @@ scale:
     - { score: 2, label: Does }
     - { score: 3, label: Leads }
 `,
+};
+
+/** The scores of the levels rise from one to the next. */
+export const levelsRising: Rule = {
+  id: 'levels-rising',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     let below: number | undefined;
     for (const [index, level] of (rubric.scale?.levels ?? []).entries()) {

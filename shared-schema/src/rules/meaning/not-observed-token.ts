@@ -1,14 +1,11 @@
-import type { Rule } from '../rule.ts';
+import { changeTo } from '../fix.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 /** With a decimal point or comma, a sign, or a per cent sign. */
 const number = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)\s*%?$/;
 
-/** What a manager types for "no evidence" is not a number. */
-export const notObservedToken: Rule = {
-  id: 'not-observed-token',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A number for "no evidence" is counted as a score, and pulls the average down.',
   bad: `
 scale:
@@ -26,12 +23,20 @@ scale:
     - { score: 2, label: Does }
     - { score: 3, label: Leads }
 `,
+};
+
+/** What a manager types for "no evidence" is not a number. */
+export const notObservedToken: Rule = {
+  id: 'not-observed-token',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const token = rubric.scale?.notObserved;
     if (token === undefined || !number.test(token.trim())) return;
     yield {
       path: ['scale', 'notObserved'],
       message: `${quoted(token)} reads as a number. Use a word that is no score, such as N/O.`,
+      fix: changeTo(['scale', 'notObserved'], 'N/O'),
     };
   },
 };

@@ -1,13 +1,10 @@
 import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import { takeOut } from '../fix.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** No alias says again what the name or another alias says. */
-export const redundantAlias: Rule = {
-  id: 'redundant-alias',
-  group: 'meaning',
-  severity: 'info',
+export const about: RuleWords = {
   why: 'Headings match whatever their case, spacing and punctuation: an alias that differs in nothing else does nothing.',
   bad: `
 profiles:
@@ -24,6 +21,13 @@ profiles:
     aliases:
       - Night shift
 `,
+};
+
+/** No alias says again what the name or another alias says. */
+export const redundantAlias: Rule = {
+  id: 'redundant-alias',
+  group: 'meaning',
+  severity: 'info',
   *check(rubric) {
     for (const field of ['competencies', 'profiles'] as const) {
       for (const [index, item] of (rubric[field] ?? []).entries()) {
@@ -33,9 +37,11 @@ profiles:
           const twin = seen.get(key);
           if (twin === undefined) seen.set(key, alias);
           else if (key !== '') {
+            const path = [field, index, 'aliases', at];
             yield {
-              path: [field, index, 'aliases', at],
+              path,
               message: `${quoted(alias)} matches the same headings as ${quoted(twin)}. Take it out.`,
+              fix: takeOut(path, 'Take it out'),
             };
           }
         }

@@ -1,12 +1,9 @@
 import { competencyReferences, outcomeReferences } from '../each-reference.ts';
-import type { Rule } from '../rule.ts';
+import { takeOut } from '../fix.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** No list names the same id twice. */
-export const repeatedReference: Rule = {
-  id: 'repeated-reference',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'An id that stands twice in a list counts once: either it is too much, or another one was meant.',
   bad: `
 cadence:
@@ -25,6 +22,13 @@ cadence:
       - food-safety
       - coaching
 `,
+};
+
+/** No list names the same id twice. */
+export const repeatedReference: Rule = {
+  id: 'repeated-reference',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     for (const { references } of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
       if (references.length < 2) continue;
@@ -37,6 +41,7 @@ cadence:
           yield {
             path,
             message: `${quoted(id)} stands in this list already. Take it out, or name the one that you meant.`,
+            fix: takeOut(path, 'Take it out'),
             related: [{ path: twin.path, message: 'It stands here.' }],
           };
         }

@@ -1,6 +1,6 @@
 import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 /** Headings by which a sheet's other columns are known, folded, with what stands under them. */
@@ -17,11 +17,7 @@ const columns = new Map(
   }).flatMap(([column, headings]) => headings.map((heading) => [foldHeader(heading), column] as const)),
 );
 
-/** No competency goes by a heading that means something else in a sheet. */
-export const reservedHeading: Rule = {
-  id: 'reserved-heading',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A sheet has columns for the person, the team, the period and so on: a competency of that name is taken for one.',
   bad: `
 competencies:
@@ -49,6 +45,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** No competency goes by a heading that means something else in a sheet. */
+export const reservedHeading: Rule = {
+  id: 'reserved-heading',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     for (const { index, item } of eachItem(rubric.competencies)) {
       const names = [

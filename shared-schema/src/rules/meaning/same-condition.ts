@@ -1,13 +1,9 @@
 import type { Rubric } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** No two diagnoses hold on the same condition, and no two qualities. */
-export const sameCondition: Rule = {
-  id: 'same-condition',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'Two diagnoses with one condition always come together, and a manager reads two stories about one finding.',
   bad: `
 diagnoses:
@@ -31,6 +27,13 @@ diagnoses:
     finding: Nobody knows how warm the fridge was.
     action: Read the log out on Monday.
 `,
+};
+
+/** No two diagnoses hold on the same condition, and no two qualities. */
+export const sameCondition: Rule = {
+  id: 'same-condition',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     for (const { kind, path, items } of conditions(rubric)) {
       const first = new Map<string, { index: number; id: string | undefined }>();

@@ -3,7 +3,7 @@ import type { Path } from '../../parse/position.ts';
 import type { Rubric } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 type Named = {
@@ -12,11 +12,7 @@ type Named = {
   readonly aliases?: readonly (string | undefined)[] | undefined;
 };
 
-/** No name or alias of a competency is one of another, and the same for profiles. */
-export const sameName: Rule = {
-  id: 'same-name',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A column of a sheet is found by its heading: one that fits two competencies belongs to neither.',
   bad: `
 competencies:
@@ -64,6 +60,13 @@ competencies:
       - { score: 2, text: Shows each newcomer 2 tasks a shift. }
       - { score: 3, text: Brings 2 newcomers a year to a shift of their own. }
 `,
+};
+
+/** No name or alias of a competency is one of another, and the same for profiles. */
+export const sameName: Rule = {
+  id: 'same-name',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     for (const { kind, field, items } of namedLists(rubric)) {
       const first = new Map<string, { index: number; path: Path; item: Named }>();

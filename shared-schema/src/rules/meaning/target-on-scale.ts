@@ -1,13 +1,9 @@
 import { isOnScale, scaleInWords, scaleOf } from '../draft-scale.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** Targets, those of profiles too, are scores that a manager can give. */
-export const targetOnScale: Rule = {
-  id: 'target-on-scale',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A target that no score can reach shows a gap in everybody, for ever.',
   bad: `
 competencies:
@@ -33,6 +29,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Targets, those of profiles too, are scores that a manager can give. */
+export const targetOnScale: Rule = {
+  id: 'target-on-scale',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const scale = scaleOf(rubric);
     if (!scale) return;

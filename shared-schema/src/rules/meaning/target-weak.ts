@@ -1,17 +1,10 @@
 import { bandsOf } from '../draft-bands.ts';
 import { isOnScale, scaleOf } from '../draft-scale.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/**
- * No target of the rubric's own role lies in the weak band. A profile's may: a role that hardly needs a competency
- * expects little of it.
- */
-export const targetWeak: Rule = {
-  id: 'target-weak',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A person who reaches a target in the weak band has no gap and is called weak.',
   bad: `
 competencies:
@@ -37,6 +30,16 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/**
+ * No target of the rubric's own role lies in the weak band. A profile's may: a role that hardly needs a competency
+ * expects little of it.
+ */
+export const targetWeak: Rule = {
+  id: 'target-weak',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     const scale = scaleOf(rubric);
     const bands = scale && bandsOf(rubric, scale);

@@ -1,14 +1,11 @@
 import { closestOf } from '../closest.ts';
 import { indexById, lostIds } from '../each-id.ts';
-import { competencyReferences } from '../each-reference.ts';
-import type { Rule } from '../rule.ts';
+import { competencyReferences, presentIn } from '../each-reference.ts';
+import { changeTo, renameTo } from '../fix.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { listed, quoted } from '../say.ts';
 
-/** Every id that should name a competency does. */
-export const unknownCompetency: Rule = {
-  id: 'unknown-competency',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A reference to a competency that does not exist does nothing: its target, diagnosis or cadence day is lost.',
   bad: `
 diagnoses:
@@ -30,6 +27,13 @@ diagnoses:
     finding: The shift learns fast and the log has holes.
     action: Fill in the log together for 5 shifts.
 `,
+};
+
+/** Every id that should name a competency does. */
+export const unknownCompetency: Rule = {
+  id: 'unknown-competency',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     if (!rubric.competencies) return;
     const known = indexById(rubric.competencies);
@@ -38,6 +42,7 @@ diagnoses:
     const isExcused = excuse(lostIds(rubric.competencies), lists);
     const closest = closestOf(ids);
     for (const { references } of lists) {
+      const present = presentIn(references);
       for (const { id, path, mark } of references) {
         if (known.has(id) || isExcused(id)) continue;
         const meant = closest(id);
@@ -47,6 +52,8 @@ diagnoses:
           message: `There is no competency ${quoted(id)}. ${
             meant === undefined ? `Use one of ${listed(ids)}, or add it.` : `Did you mean ${quoted(meant)}?`
           }`,
+          ...(meant !== undefined &&
+            !present(meant) && { fix: mark === 'key' ? renameTo(path, meant) : changeTo(path, meant) }),
         };
       }
     }

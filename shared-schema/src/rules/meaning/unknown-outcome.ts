@@ -1,14 +1,11 @@
 import { closestOf } from '../closest.ts';
 import { indexById, lostIds } from '../each-id.ts';
-import { outcomeReferences } from '../each-reference.ts';
-import type { Rule } from '../rule.ts';
+import { outcomeReferences, presentIn } from '../each-reference.ts';
+import { changeTo } from '../fix.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { listed, quoted } from '../say.ts';
 
-/** Every id that should name an outcome does. */
-export const unknownOutcome: Rule = {
-  id: 'unknown-outcome',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A quality that asks for an outcome that does not exist can never be shown to hold.',
   bad: `
 qualities:
@@ -28,12 +25,20 @@ qualities:
 outcomes:
   - { id: waste, name: Bread thrown away, unit: kg a day, kind: pipeline }
 `,
+};
+
+/** Every id that should name an outcome does. */
+export const unknownOutcome: Rule = {
+  id: 'unknown-outcome',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const known = indexById(rubric.outcomes);
     const lost = lostIds(rubric.outcomes);
     const ids = [...known.keys()];
     const closest = closestOf(ids);
     for (const { references } of outcomeReferences(rubric)) {
+      const present = presentIn(references);
       for (const { id, path } of references) {
         if (known.has(id) || lost?.has(id)) continue;
         const meant = closest(id);
@@ -43,6 +48,7 @@ outcomes:
           message: `There is no outcome ${quoted(id)}. ${
             meant === undefined ? `${choice} under "outcomes".` : `Did you mean ${quoted(meant)}?`
           }`,
+          ...(meant !== undefined && !present(meant) && { fix: changeTo(path, meant) }),
         };
       }
     }

@@ -1,12 +1,8 @@
 import { eachItem, isWhole } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { counted, say } from '../say.ts';
 
-/** Every verdict can be reached: there are as many competencies as it asks to be weak. */
-export const verdictImpossible: Rule = {
-  id: 'verdict-impossible',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A verdict that asks for more weak competencies than there are never comes, however badly a team does.',
   bad: `
 team:
@@ -24,6 +20,13 @@ team:
       finding: The shift does not hold.
       action: Close the second oven and train for 10 days.
 `,
+};
+
+/** Every verdict can be reached: there are as many competencies as it asks to be weak. */
+export const verdictImpossible: Rule = {
+  id: 'verdict-impossible',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const { competencies } = rubric;
     if (!isWhole(competencies)) return;

@@ -1,12 +1,8 @@
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
-/** No two verdicts begin at the same number of weak competencies. */
-export const verdictSameCount: Rule = {
-  id: 'verdict-same-count',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'A team gets one verdict: of two that begin at the same number, nobody can say which.',
   bad: `
 team:
@@ -32,6 +28,13 @@ team:
       finding: The shift does not hold.
       action: Close the second oven and train for 10 days.
 `,
+};
+
+/** No two verdicts begin at the same number of weak competencies. */
+export const verdictSameCount: Rule = {
+  id: 'verdict-same-count',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const first = new Map<number, number>();
     for (const { index, item } of eachItem(rubric.team?.verdicts)) {

@@ -1,13 +1,9 @@
 import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** No two verdicts are called the same. */
-export const verdictSameWords: Rule = {
-  id: 'verdict-same-words',
-  group: 'meaning',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'Two teams in different trouble read the same verdict.',
   bad: `
 team:
@@ -33,6 +29,13 @@ team:
       finding: The shift does not hold.
       action: Close the second oven and train for 10 days.
 `,
+};
+
+/** No two verdicts are called the same. */
+export const verdictSameWords: Rule = {
+  id: 'verdict-same-words',
+  group: 'meaning',
+  severity: 'warning',
   *check(rubric) {
     const first = new Map<string, number>();
     const counts = new Set<number>();

@@ -3,14 +3,10 @@ import type { Competency } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
 import { lostIds } from '../each-id.ts';
 import { isWhole } from '../each-item.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule, RuleWords } from '../rule.ts';
 import { quoted, say } from '../say.ts';
 
-/** The weights of the rubric, and those that each profile ends up with, sum to 100. */
-export const weightsSum: Rule = {
-  id: 'weights-sum',
-  group: 'meaning',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'Weights are shares in per cent: only when they sum to 100 does everybody read the same weighted score in them.',
   bad: `
 competencies:
@@ -54,6 +50,13 @@ competencies:
       - { score: 2, text: Shows each newcomer 2 tasks a shift. }
       - { score: 3, text: Brings 2 newcomers a year to their own shift. }
 `,
+};
+
+/** The weights of the rubric, and those that each profile ends up with, sum to 100. */
+export const weightsSum: Rule = {
+  id: 'weights-sum',
+  group: 'meaning',
+  severity: 'error',
   *check(rubric) {
     const { competencies } = rubric;
     if (!isWhole(competencies) || competencies.length === 0) return;

@@ -1,16 +1,12 @@
 import { anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 /** A number of things done, and nothing after it that says what for. */
 const counted =
   /^((?:makes|holds|sends|attends|books|has|hosts|runs|schedules|does|conducts|completes|organises|organizes|joins|logs|places|delivers|gives) (?:at least |about |around |up to |more than |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty) (?:[a-z-]+ ){0,2}(?:calls|meetings|e-?mails|messages|demos|touchpoints|touches|check-ins|presentations|webinars|events|visits|posts|trainings|sessions|lunches|coffees|conversations)\b)(?!.*\b(?:that|which|who|so|until|before|to|whose|where|and|ending|leading|with)\b)/i;
 
-/** Where a rubric is measured on results, its anchors do not count calls and meetings. */
-export const activityAnchor: Rule = {
-  id: 'activity-anchor',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'Anchors that count calls and meetings reward a full calendar, while the outcomes ask for results.',
   bad: `
 competencies:
@@ -40,6 +36,13 @@ competencies:
 outcomes:
   - { id: waste, name: Bread thrown away, unit: kg a day, kind: pipeline }
 `,
+};
+
+/** Where a rubric is measured on results, its anchors do not count calls and meetings. */
+export const activityAnchor: Rule = {
+  id: 'activity-anchor',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     if (!rubric.outcomes?.some((outcome) => outcome?.kind === 'pipeline')) return;
     for (const anchor of anchorTexts(rubric)) {

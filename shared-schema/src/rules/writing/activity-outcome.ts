@@ -1,12 +1,8 @@
 import { eachItem } from '../each-item.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** A rubric that has results to reach does not count activity beside them. */
-export const activityOutcome: Rule = {
-  id: 'activity-outcome',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'People do what is counted: where activity counts beside results, a full calendar passes for a result.',
   bad: `
 outcomes:
@@ -24,6 +20,13 @@ outcomes:
     unit: batches a year
     kind: pipeline
 `,
+};
+
+/** A rubric that has results to reach does not count activity beside them. */
+export const activityOutcome: Rule = {
+  id: 'activity-outcome',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     const outcomes = eachItem(rubric.outcomes);
     const result = outcomes.find(({ item }) => item.kind === 'pipeline');

@@ -1,13 +1,9 @@
 import { type AnchorText, anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** No anchor stands in two places. Two neighbours with one text are another rule's. */
-export const anchorCopied: Rule = {
-  id: 'anchor-copied',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'One behaviour that is scored twice counts twice, and one of the two competencies has no anchor of its own.',
   bad: `
 competencies:
@@ -51,6 +47,13 @@ competencies:
       - { score: 2, text: Shows each newcomer 2 tasks a shift. }
       - { score: 3, text: Brings 2 newcomers a year to a shift of their own. }
 `,
+};
+
+/** No anchor stands in two places. Two neighbours with one text are another rule's. */
+export const anchorCopied: Rule = {
+  id: 'anchor-copied',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     const first = new Map<string, { anchor: AnchorText; order: number }>();
     const idOf = (anchor: AnchorText) => rubric.competencies?.[anchor.competency]?.id;

@@ -1,6 +1,6 @@
 import { words } from '../../fold.ts';
 import { type AnchorText, anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted, say } from '../say.ts';
 import { amount, anyOf, filler, frequency, hasMeasure, judgement, pace } from './language.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -11,11 +11,7 @@ const long = 14;
 /** A difference in these has a problem of its own. */
 const vague = anyOf(frequency, amount, pace, judgement);
 
-/** Neighbouring levels differ in more than a word. */
-export const anchorsAlike: Rule = {
-  id: 'anchors-alike',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'Where two levels read almost the same, the score depends on the rater and not on the person.',
   bad: `
 competencies:
@@ -41,6 +37,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Neighbouring levels differ in more than a word. */
+export const anchorsAlike: Rule = {
+  id: 'anchors-alike',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     let below: AnchorText | undefined;
     for (const anchor of anchorTexts(rubric)) {

@@ -1,16 +1,12 @@
 import { anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 /** At the start of a sentence, after its subject if it has one: a report "that finance can check" is no ability. */
 const ability =
   /(?:^|[.;!?]\s+)(?:(?:the|this) \w+ (?:\w+ )?|they |he |she )?(can(?:not)?|could|ability to|able to|is able to|has the ability to|have the ability to|is capable of|capable of|knows how to)\s/i;
 
-/** Anchors say what people do, not what they could do. */
-export const canInsteadOfDoes: Rule = {
-  id: 'can-instead-of-does',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'What somebody could do cannot be seen: a rater guesses, and guesses kindly.',
   bad: `
 competencies:
@@ -36,6 +32,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Anchors say what people do, not what they could do. */
+export const canInsteadOfDoes: Rule = {
+  id: 'can-instead-of-does',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     for (const anchor of anchorTexts(rubric)) {
       const { text } = anchor;

@@ -1,16 +1,12 @@
 import { anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 /** What goes on inside a person, at the start of a sentence. "Knows how to" is another rule's. */
 const state =
   /(?:^|[.;!?]\s+)(understands|knows(?! how)|appreciates|believes|values|wants|feels|likes|enjoys|cares about|(?:is )?aware of|(?:is )?familiar with|is passionate about|is committed to|is motivated|is willing to|(?:has |has an? )?(?:understanding|knowledge|awareness|appreciation) of|shows (?:an )?(?:understanding|awareness|appreciation|commitment|interest|willingness)|demonstrates (?:an )?(?:understanding|awareness|appreciation|commitment|knowledge)|strives to|aims to|hopes to|intends to)(?=\s|\.|$)/i;
 
-/** Anchors describe what can be seen from outside. */
-export const innerState: Rule = {
-  id: 'inner-state',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'Nobody sees what a person understands or wants: a rater sees what they say and do because of it.',
   bad: `
 competencies:
@@ -36,6 +32,13 @@ competencies:
       - { score: 2, text: Names the 5 control points with their ranges. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Anchors describe what can be seen from outside. */
+export const innerState: Rule = {
+  id: 'inner-state',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     for (const anchor of anchorTexts(rubric)) {
       const { text } = anchor;

@@ -1,5 +1,5 @@
 import { anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { anyOf, isQuoted, judgement, praised } from './language.ts';
 
@@ -8,11 +8,7 @@ const judged = anyOf(praised, judgement);
 /** Words of the list that mean something plain where they stand like this. */
 const plain = /^(?:good faith|good will|good time|bad debts?|effective (?:date|from|on)|great (?:grand|deal))/i;
 
-/** Anchors describe what is seen, not what a rater thinks of it. */
-export const judgementWord: Rule = {
-  id: 'judgement-word',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A rater who reads "good" scores an opinion: only behaviour can be seen, agreed on and coached.',
   bad: `
 competencies:
@@ -38,6 +34,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Anchors describe what is seen, not what a rater thinks of it. */
+export const judgementWord: Rule = {
+  id: 'judgement-word',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     for (const anchor of anchorTexts(rubric)) {
       const { text } = anchor;

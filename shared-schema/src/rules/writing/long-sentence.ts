@@ -1,5 +1,5 @@
 import { pathTo, proseOf } from '../each-prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { leastCharacters, mostWords, wordCounts } from './word-count.ts';
 
 /**
@@ -8,11 +8,7 @@ import { leastCharacters, mostWords, wordCounts } from './word-count.ts';
  */
 const most = 30;
 
-/** Sentences that are read at work are short. */
-export const longSentence: Rule = {
-  id: 'long-sentence',
-  group: 'writing',
-  severity: 'info',
+export const about: RuleWords = {
   why: 'A long sentence has to be read twice, and two raters remember two different halves of it.',
   bad: `
 competencies:
@@ -43,6 +39,13 @@ competencies:
           Writes the fridge log 3 times a shift. Takes the mean of the two thermometers where they differ by a degree.
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Sentences that are read at work are short. */
+export const longSentence: Rule = {
+  id: 'long-sentence',
+  group: 'writing',
+  severity: 'info',
   *check(rubric) {
     for (const prose of proseOf(rubric)) {
       const { kind, text } = prose;

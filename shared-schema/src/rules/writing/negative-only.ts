@@ -1,5 +1,5 @@
 import { anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 const negative =
@@ -8,11 +8,7 @@ const negative =
 /** After one of these, something positive follows. */
 const turn = /\b(?:but|instead|only|rather|unless|except|while|although|until|waits)\b/i;
 
-/** The anchors of weak levels say what is seen there, and not only what is missing. */
-export const negativeOnly: Rule = {
-  id: 'negative-only',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'What is not there cannot be seen: a low anchor that only denies the others fits everybody who was not watched.',
   bad: `
 competencies:
@@ -38,6 +34,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** The anchors of weak levels say what is seen there, and not only what is missing. */
+export const negativeOnly: Rule = {
+  id: 'negative-only',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     for (const anchor of anchorTexts(rubric)) {
       const { text, isWeak } = anchor;

@@ -1,13 +1,9 @@
 import { textsWith } from '../each-text.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** No text is still the one that an editor filled in. */
-export const placeholderText: Rule = {
-  id: 'placeholder-text',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A placeholder that is published ends up in front of managers and candidates.',
   bad: `
 competencies:
@@ -33,6 +29,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** No text is still the one that an editor filled in. */
+export const placeholderText: Rule = {
+  id: 'placeholder-text',
+  group: 'writing',
+  severity: 'warning',
   check: (rubric) =>
     textsWith(rubric, isPlaceholder).flatMap(({ text, path }) =>
       // "Level 1" is a label like any other.

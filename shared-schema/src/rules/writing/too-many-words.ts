@@ -1,12 +1,8 @@
 import { pathTo, proseOf } from '../each-prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { leastCharacters, mostWords, wordCounts } from './word-count.ts';
 
-/** Texts that are read at work are short. */
-export const tooManyWords: Rule = {
-  id: 'too-many-words',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A rater reads every level of every competency for every person: what takes long to read is scored unread.',
   bad: `
 competencies:
@@ -36,6 +32,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Texts that are read at work are short. */
+export const tooManyWords: Rule = {
+  id: 'too-many-words',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     for (const prose of proseOf(rubric)) {
       const { kind, text } = prose;

@@ -1,5 +1,5 @@
 import { anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { doing } from './language.ts';
 
@@ -13,11 +13,7 @@ const second =
 /** In front of the "and" these make both verbs part of one thing: "a plan that names the owner and sets a date". */
 const subordinate = /\b(?:that|who|which|where|when|whose|before|after|until|because|if|while|how|whether|what|as)\b/i;
 
-/** An anchor describes one behaviour. */
-export const twoBehaviours: Rule = {
-  id: 'two-behaviours',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'A person who shows one of two behaviours fits no level, and raters differ on which of them counts.',
   bad: `
 competencies:
@@ -43,6 +39,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** An anchor describes one behaviour. */
+export const twoBehaviours: Rule = {
+  id: 'two-behaviours',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     for (const anchor of anchorTexts(rubric)) {
       const { text } = anchor;

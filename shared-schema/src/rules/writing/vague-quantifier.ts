@@ -1,5 +1,5 @@
 import { anchorTexts, pathTo } from '../each-anchor.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { amount, anyOf, frequency, hasMeasure, pace } from './language.ts';
 
@@ -7,11 +7,7 @@ const vague = anyOf(frequency, amount, pace);
 const often = new RegExp(`^(?:${frequency})$`, 'i');
 const much = new RegExp(`^(?:${amount})$`, 'i');
 
-/** Anchors say how many, how often and how soon in numbers. A vague word with a number right after it is explained. */
-export const vagueQuantifier: Rule = {
-  id: 'vague-quantifier',
-  group: 'writing',
-  severity: 'warning',
+export const about: RuleWords = {
   why: 'One rater\'s "often" is every day and another\'s every month, so their scores differ where the person does not.',
   bad: `
 competencies:
@@ -37,6 +33,13 @@ competencies:
       - { score: 2, text: Writes the fridge log 3 times a shift. }
       - { score: 3, text: Teaches 1 newcomer a month to keep the log. }
 `,
+};
+
+/** Anchors say how many, how often and how soon in numbers. A vague word with a number right after it is explained. */
+export const vagueQuantifier: Rule = {
+  id: 'vague-quantifier',
+  group: 'writing',
+  severity: 'warning',
   *check(rubric) {
     for (const anchor of anchorTexts(rubric)) {
       const { text } = anchor;

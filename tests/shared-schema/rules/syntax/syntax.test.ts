@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../../shared-schema/src/parse/parse.ts';
+import { syntaxRules } from '../../../../shared-schema/src/rules/syntax/index.ts';
+
+const folder = new URL('../../../../shared-schema/src/parse/', import.meta.url);
+
+/** The ids of faults that the source of reading names. */
+const named = new Set(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').match(/'syntax-[a-z-]+[a-z]'/g) ?? [])
+    .map((quoted) => quoted.slice(1, -1))
+    .filter((id) => id !== 'syntax-'),
+);
+
+test('every fault that reading reports has its words, and no other', () => {
+  expect(syntaxRules.map(({ id }) => id).sort()).toEqual([...named].sort());
+});
+
+describe.each(syntaxRules.map((rule) => [rule.id, rule] as const))('%s', (id, { bad, good, format, isCut }) => {
+  test.skipIf(isCut)('its bad example has exactly this fault', () => {
+    expect(parse(bad, format).faults.map(({ rule }) => rule)).toEqual([id]);
+  });
+
+  test('its good example has none', () => {
+    expect(parse(good, format).faults).toEqual([]);
+  });
+});
