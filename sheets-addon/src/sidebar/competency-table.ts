@@ -14,9 +14,10 @@ export function competencyTable<View extends CompetencyView>(
 ): HTMLElement {
   const rows = competencies.map((competency) => {
     const { name, score, gap, band, belowFloor } = competency;
-    const look = belowFloor ? 'below-floor' : (band ?? 'not-observed');
-    const word = belowFloor ? texts.belowFloor : band ? texts.bands[band] : texts.notObserved;
     const extra = remark(competency);
+    // A remark, such as "low n", says that the score is not judged: it has no band's colour.
+    const look = extra !== '' ? 'not-observed' : belowFloor ? 'below-floor' : (band ?? 'not-observed');
+    const word = belowFloor ? texts.belowFloor : band ? texts.bands[band] : texts.notObserved;
     return element(
       'tr',
       {},
