@@ -1,6 +1,7 @@
 import { eachItem } from '../each-item.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
+import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'One step is shown for a score: of two with the same "below" a manager never sees the second.',
@@ -44,21 +45,14 @@ export const coachingDuplicate: Rule = {
   group: 'meaning',
   severity: 'error',
   *check(rubric) {
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      const first = new Map<number, number>();
-      for (const { index: at, item: step } of eachItem(item.coaching)) {
-        const { below } = step;
-        if (below === undefined) continue;
-        const twin = first.get(below);
-        if (twin === undefined) {
-          first.set(below, at);
-          continue;
-        }
-        const path = ['competencies', index, 'coaching'];
+    for (const { index: at, item } of eachItem(rubric.competencies)) {
+      const path = ['competencies', at, 'coaching'];
+      for (const { index, first } of twinsOf(item.coaching, (step) => step?.below)) {
+        const below = say(item.coaching?.[index]?.below ?? 0);
         yield {
-          path: [...path, at, 'below'],
-          message: `A coaching step below ${say(below)} exists already. Change the number, or make one step of the two.`,
-          related: [{ path: [...path, twin, 'below'], message: `The first step below ${say(below)}.` }],
+          path: [...path, index, 'below'],
+          message: `A coaching step below ${below} exists already. Change the number, or make one step of the two.`,
+          related: [{ path: [...path, first, 'below'], message: `The first step below ${below}.` }],
         };
       }
     }

@@ -1,7 +1,7 @@
 import { foldHeader } from '../../fold.ts';
-import { eachItem } from '../each-item.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted, say } from '../say.ts';
+import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'Two levels with one label look the same in a dropdown and in every report.',
@@ -27,24 +27,18 @@ export const levelLabels: Rule = {
   group: 'meaning',
   severity: 'warning',
   *check(rubric) {
-    const first = new Map<string, number>();
-    const scores = new Set<number>();
-    for (const { index, item } of eachItem(rubric.scale?.levels)) {
-      // A level that stands twice is one mistake.
-      if (item.score !== undefined && scores.has(item.score)) continue;
-      if (item.score !== undefined) scores.add(item.score);
-      const label = foldHeader(item.label ?? '');
-      if (label === '' || item.label === undefined) continue;
-      const twin = first.get(label);
-      if (twin === undefined) first.set(label, index);
-      else {
-        const other = rubric.scale?.levels?.[twin]?.score;
-        yield {
-          path: ['scale', 'levels', index, 'label'],
-          message: `Level ${other === undefined ? 'before' : say(other)} is called ${quoted(item.label)} already. Give each level its own label.`,
-          related: [{ path: ['scale', 'levels', twin, 'label'], message: 'The first level of this name.' }],
-        };
-      }
+    const levels = rubric.scale?.levels;
+    // A level that stands twice is one mistake, of its score.
+    const pasted = new Set(twinsOf(levels, (level) => level?.score).map(({ index }) => index));
+    for (const { index, first } of twinsOf(levels, (level, at) =>
+      pasted.has(at) ? '' : foldHeader(level?.label ?? ''),
+    )) {
+      const score = levels?.[first]?.score;
+      yield {
+        path: ['scale', 'levels', index, 'label'],
+        message: `Level ${score === undefined ? 'before' : say(score)} is called ${quoted(levels?.[index]?.label ?? '')} already. Give each level its own label.`,
+        related: [{ path: ['scale', 'levels', first, 'label'], message: 'The first level of this name.' }],
+      };
     }
   },
 };

@@ -2,6 +2,7 @@ import { competencyReferences, outcomeReferences } from '../each-reference.ts';
 import { takeOut } from '../fix.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
+import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'An id that stands twice in a list counts once: either it is too much, or another one was meant.',
@@ -32,19 +33,14 @@ export const repeatedReference: Rule = {
   *check(rubric) {
     for (const { references } of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
       if (references.length < 2) continue;
-      const first = new Map<string, (typeof references)[number]>();
-      for (const reference of references) {
-        const { id, path } = reference;
-        const twin = first.get(id);
-        if (!twin) first.set(id, reference);
-        else {
-          yield {
-            path,
-            message: `${quoted(id)} stands in this list already. Take it out, or name the one that you meant.`,
-            fix: takeOut(path, 'Take it out'),
-            related: [{ path: twin.path, message: 'It stands here.' }],
-          };
-        }
+      for (const { index, first } of twinsOf(references, ({ id }) => id)) {
+        const { id, path } = references[index] ?? { id: '', path: [] };
+        yield {
+          path,
+          message: `${quoted(id)} stands in this list already. Take it out, or name the one that you meant.`,
+          fix: takeOut(path, 'Take it out'),
+          related: [{ path: references[first]?.path ?? path, message: 'It stands here.' }],
+        };
       }
     }
   },

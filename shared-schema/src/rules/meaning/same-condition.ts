@@ -2,6 +2,7 @@ import type { Rubric } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
+import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'Two diagnoses with one condition always come together, and a manager reads two stories about one finding.',
@@ -36,22 +37,16 @@ export const sameCondition: Rule = {
   severity: 'warning',
   *check(rubric) {
     for (const { kind, path, items } of conditions(rubric)) {
-      const first = new Map<string, { index: number; id: string | undefined }>();
-      for (const [index, item] of items.entries()) {
-        const key = item?.when && conditionKey(item.when);
-        if (!key) continue;
-        const twin = first.get(key);
-        if (!twin) first.set(key, { index, id: item.id });
+      for (const { index, first } of twinsOf(items, (item) => item?.when && conditionKey(item.when))) {
+        const id = items[first]?.id;
         // A copy with its id has a problem there, and is one mistake.
-        else if (twin.id === undefined || twin.id !== item.id) {
-          const name = twin.id === undefined ? `Another ${kind}` : `The ${kind} ${quoted(twin.id)}`;
-          yield {
-            path: [path, index, 'when'],
-            mark: 'key',
-            message: `${name} holds on the same condition. Change one of them, or make one of the two.`,
-            related: [{ path: [path, twin.index, 'when'], message: 'The same condition.' }],
-          };
-        }
+        if (id !== undefined && id === items[index]?.id) continue;
+        yield {
+          path: [path, index, 'when'],
+          mark: 'key',
+          message: `${id === undefined ? `Another ${kind}` : `The ${kind} ${quoted(id)}`} holds on the same condition. Change one of them, or make one of the two.`,
+          related: [{ path: [path, first, 'when'], message: 'The same condition.' }],
+        };
       }
     }
   },

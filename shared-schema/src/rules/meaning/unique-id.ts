@@ -1,10 +1,9 @@
-import { idLists, indexById } from '../each-id.ts';
+import { idLists } from '../each-id.ts';
 import { changeTo } from '../fix.ts';
-import type { Finding, Rule, RuleWords } from '../rule.ts';
+import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { slug } from '../slug.ts';
-
-const isId = /^[a-z]/;
+import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'Scores, targets and diagnoses are kept by id: where two share one, nobody can tell whose they are.',
@@ -33,21 +32,18 @@ export const uniqueId: Rule = {
   severity: 'error',
   *check(rubric) {
     for (const { kind, path, items } of idLists(rubric)) {
-      const first = indexById(items);
-      for (const [index, item] of items.entries()) {
-        const id = item?.id;
-        if (id === undefined || first.get(id) === index) continue;
-        const other = [...path, first.get(id) ?? 0, 'id'];
-        const suggestion = item?.name === undefined ? '' : slug(item.name);
-        const better = isId.test(suggestion) && !first.has(suggestion) ? suggestion : undefined;
-        if (better !== undefined) first.set(better, index);
-        const finding: Finding = {
+      const ids = new Set(items.map((item) => item?.id));
+      for (const { index, first } of twinsOf(items, (item) => item?.id)) {
+        const { id = '', name = '' } = items[index] ?? {};
+        const suggestion = slug(name);
+        const better = suggestion !== '' && !ids.has(suggestion) ? suggestion : undefined;
+        if (better !== undefined) ids.add(better);
+        yield {
           path: [...path, index, 'id'],
           message: `Another ${kind} has the id ${quoted(id)} already. Give this one an id of its own${better === undefined ? '' : `, such as ${better}`}.`,
           ...(better !== undefined && { fix: changeTo([...path, index, 'id'], better) }),
-          related: [{ path: other, message: `The first ${quoted(id)} is here.` }],
+          related: [{ path: [...path, first, 'id'], message: `The first ${quoted(id)} is here.` }],
         };
-        yield finding;
       }
     }
   },

@@ -1,6 +1,6 @@
-import { eachItem } from '../each-item.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
+import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'A team gets one verdict: of two that begin at the same number, nobody can say which.',
@@ -36,19 +36,12 @@ export const verdictSameCount: Rule = {
   group: 'meaning',
   severity: 'error',
   *check(rubric) {
-    const first = new Map<number, number>();
-    for (const { index, item } of eachItem(rubric.team?.verdicts)) {
-      const { weakAtLeast } = item;
-      if (weakAtLeast === undefined) continue;
-      const twin = first.get(weakAtLeast);
-      if (twin === undefined) {
-        first.set(weakAtLeast, index);
-        continue;
-      }
+    const verdicts = rubric.team?.verdicts;
+    for (const { index, first } of twinsOf(verdicts, (verdict) => verdict?.weakAtLeast)) {
       yield {
         path: ['team', 'verdicts', index, 'weakAtLeast'],
-        message: `A verdict from ${say(weakAtLeast)} weak on exists already. Give each verdict its own number.`,
-        related: [{ path: ['team', 'verdicts', twin, 'weakAtLeast'], message: 'The first verdict with it.' }],
+        message: `A verdict from ${say(verdicts?.[index]?.weakAtLeast ?? 0)} weak on exists already. Give each verdict its own number.`,
+        related: [{ path: ['team', 'verdicts', first, 'weakAtLeast'], message: 'The first verdict with it.' }],
       };
     }
   },

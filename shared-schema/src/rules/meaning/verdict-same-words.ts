@@ -1,7 +1,7 @@
 import { foldHeader } from '../../fold.ts';
-import { eachItem } from '../each-item.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
+import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'Two teams in different trouble read the same verdict.',
@@ -37,22 +37,16 @@ export const verdictSameWords: Rule = {
   group: 'meaning',
   severity: 'warning',
   *check(rubric) {
-    const first = new Map<string, number>();
-    const counts = new Set<number>();
-    for (const { index, item } of eachItem(rubric.team?.verdicts)) {
-      // A verdict that begins where another does is one mistake, whatever it is called.
-      if (item.weakAtLeast !== undefined && counts.has(item.weakAtLeast)) continue;
-      if (item.weakAtLeast !== undefined) counts.add(item.weakAtLeast);
-      if (item.verdict === undefined || foldHeader(item.verdict) === '') continue;
-      const twin = first.get(foldHeader(item.verdict));
-      if (twin === undefined) {
-        first.set(foldHeader(item.verdict), index);
-        continue;
-      }
+    const verdicts = rubric.team?.verdicts;
+    // A verdict that begins where another does is one mistake, whatever it is called.
+    const pasted = new Set(twinsOf(verdicts, (verdict) => verdict?.weakAtLeast).map(({ index }) => index));
+    for (const { index, first } of twinsOf(verdicts, (one, at) =>
+      pasted.has(at) ? '' : foldHeader(one?.verdict ?? ''),
+    )) {
       yield {
         path: ['team', 'verdicts', index, 'verdict'],
-        message: `Another verdict says ${quoted(item.verdict)} already. Use words of its own, or make one verdict of the two.`,
-        related: [{ path: ['team', 'verdicts', twin, 'verdict'], message: 'The first verdict with these words.' }],
+        message: `Another verdict says ${quoted(verdicts?.[index]?.verdict ?? '')} already. Use words of its own, or make one verdict of the two.`,
+        related: [{ path: ['team', 'verdicts', first, 'verdict'], message: 'The first verdict with these words.' }],
       };
     }
   },
