@@ -56,6 +56,11 @@ describe('a .csv as cells', () => {
     expect(rowsOf(text)?.[1]).toEqual(row);
   });
 
+  test('where nothing tells them apart it is commas', () => {
+    expect(rowsOf('Person,a;b\nAnn,3;4\n')?.[1]).toEqual(['Ann', '3;4']);
+    expect(snapshotOfCsv('Person\nAnn\n').tabs[0]?.untyped).toEqual({ decimalComma: false });
+  });
+
   test('rows keep their numbers: empty lines count', () => {
     expect(rowsOf('Title\n\nPerson,Hunting\nAnn,3')?.[3]).toEqual(['Ann', '3']);
   });

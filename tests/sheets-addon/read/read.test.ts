@@ -81,6 +81,18 @@ describe('a row per review', () => {
     ).toEqual(['Scores!C2', 'Scores!A2']);
   });
 
+  test('a row without a person and without a single score has one mistake a cell', () => {
+    expect(
+      invalidOf(
+        tab('Scores', [
+          ['Person', 'Hunting', 'Pipeline'],
+          ['Ann', 3, 2],
+          [null, '(1-4)', null],
+        ]),
+      ).map(([address]) => address),
+    ).toEqual(['Scores!B3']);
+  });
+
   test('a name merged over its rows is that of all of them', () => {
     const rows = [
       ['Person', 'Rater', 'Hunting'],
@@ -184,6 +196,14 @@ describe('a row per rating', () => {
     ]);
   });
 
+  test('an alias of two competencies is the name of neither', () => {
+    const shared = { ...rubric, competencies: rubric.competencies.map((c) => ({ ...c, aliases: ['Sales'] })) };
+    const snapshot = sheet(tab('Ratings', [header, ['Ann', 'Sales', 3]]));
+    const { ratings, invalid } = readScorecard(snapshot, detectMapping(snapshot, shared).mapping, shared);
+    expect(ratings).toEqual([]);
+    expect(invalid.map(({ address, value }) => [address, value])).toEqual([['Ratings!B2', 'Sales']]);
+  });
+
   test('rows that sum up, by person or by competency', () => {
     const { invalid, ratings, notices } = read(
       tab('Ratings', [header, ['Ann', 'Hunting', 3], ['Ann', 'Overall', 3], ['Average', null, 3]]),
@@ -228,6 +248,17 @@ describe('a tab per person', () => {
 
   test("without a name it is the tab's", () => {
     expect(read(tab(' Ann  Lee ', scores)).ratings).toMatchObject([{ person: 'Ann Lee' }, { person: 'Ann Lee' }]);
+  });
+
+  test('a tab of several people ends each where the facts of the next begin', () => {
+    const { ratings, invalid } = read(
+      tab('Scores', [['Name', 'Ann'], ...scores.slice(0, 2), ['Name', 'Bo'], ['Level', '4'], ...scores.slice(0, 2)]),
+    );
+    expect(ratings.map(({ person, cell }) => [person, cell.row])).toEqual([
+      ['Ann', 2],
+      ['Bo', 6],
+    ]);
+    expect(invalid).toEqual([]);
   });
 
   test('a competency that is not known is reported', () => {
