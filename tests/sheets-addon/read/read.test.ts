@@ -118,7 +118,7 @@ describe('a row per review', () => {
         ['Cy', new Date(Number.NaN), 3],
       ]),
     );
-    expect(ratings.map(({ period }) => period)).toEqual(['2026-03-31', '2026', '']);
+    expect(ratings.map(({ period }) => period)).toEqual(['2026-03-31', '2026', '#VALUE!']);
   });
 
   test('a row of averages is nobody', () => {
