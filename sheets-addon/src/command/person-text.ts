@@ -32,7 +32,7 @@ function gapLines(rubric: Rubric, person: PersonScore, { colours }: Screen): str
   );
   return person.next.map(({ competency, belowFloor }) => {
     const weak = person.bands.get(competency) === 'weak';
-    const word = belowFloor ? colours.red('▼ under floor') : weak ? colours.red('▼ weak') : '';
+    const word = belowFloor ? colours.red('▼▼ under floor') : weak ? colours.red('▼ weak') : '';
     const score = twoDecimals(person.scores.get(competency) ?? 0);
     const gap = fit(signed(person.gaps.get(competency) ?? 0), 6, 'right');
     return `  ${fit(nameOf(competency), width)}  ${fit(score, 6, 'right')}  gap ${gap}  ${word}`.trimEnd();

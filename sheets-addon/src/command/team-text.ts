@@ -4,13 +4,14 @@ import type { Average, TeamScore } from '@rubric-kit/shared-schema/score/scores.
 import { counted, signed, twoDecimals } from '../report/numbers.ts';
 import { fit, paragraph, printable, type Screen, widest } from './terminal.ts';
 
-const nameLimit = 40;
+/** What the columns after the name take at most. */
+const columnsWidth = 52;
 
 /** A team: its averages with n and spread, what is weak, the verdict and what it asks for. */
 export function teamText(rubric: Rubric, team: TeamScore, screen: Screen): string {
   const { bold, dim } = screen.colours;
   const names = rubric.competencies.map((competency) => printable(competency.name));
-  const width = widest(names, nameLimit);
+  const width = widest(names, screen.width - columnsWidth);
   const head = `  ${fit('', width)}  Average    n    sd  Target    Gap`;
   const rows = rubric.competencies.map((competency, index) => {
     const average = team.averages.get(competency.id);
@@ -32,6 +33,7 @@ export function teamText(rubric: Rubric, team: TeamScore, screen: Screen): strin
     `${bold(name)}, ${counted(team.n, 'person', 'people')}`,
     dim(head),
     ...rows,
+    ...lowNLine(rubric, team),
     ...verdictLines(rubric, team, screen),
   ].join('\n');
 }
@@ -41,10 +43,16 @@ const number = (value: number | null | undefined, width: number): string =>
 
 function bandWord(rubric: Rubric, average: Average | undefined, { colours }: Screen): string {
   if (!average || average.mean === null) return colours.dim('not observed');
-  if (average.lowN) return colours.dim(`low n: under ${minimumPeopleOf(rubric)} people, not judged`);
+  if (average.lowN) return colours.dim('~ low n');
   const band = bandOf(average.mean, rubric.bands);
   if (band === 'weak') return colours.red('▼ weak');
   return band === 'strong' ? colours.green('▲ strong') : '';
+}
+
+function lowNLine(rubric: Rubric, team: TeamScore): string[] {
+  const some = [...team.averages.values()].some((average) => average.lowN);
+  const least = counted(minimumPeopleOf(rubric), 'person', 'people');
+  return some ? [`  Low n:   under ${least}, which takes no part in a verdict`] : [];
 }
 
 function verdictLines(rubric: Rubric, team: TeamScore, screen: Screen): string[] {

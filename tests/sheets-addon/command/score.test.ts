@@ -15,7 +15,8 @@ describe('scorecard score', () => {
 North, 2 people
              Average    n    sd  Target    Gap
   Listening     1.75    2  1.06    3.00  -1.25  ▼ weak
-  Grinding      4.00    1     -    2.50  +1.50  low n: under 2 people, not judged
+  Grinding      4.00    1     -    2.50  +1.50  ~ low n
+  Low n:   under 2 people, which takes no part in a verdict
   Weak:    Listening
   Verdict: Shaky
            Cups come back.
@@ -23,15 +24,16 @@ North, 2 people
 
 South, 1 person
              Average    n    sd  Target    Gap
-  Listening     3.50    1     -    3.00  +0.50  low n: under 2 people, not judged
-  Grinding      3.00    1     -    2.50  +0.50  low n: under 2 people, not judged
+  Listening     3.50    1     -    3.00  +0.50  ~ low n
+  Grinding      3.00    1     -    2.50  +0.50  ~ low n
+  Low n:   under 2 people, which takes no part in a verdict
   Weak:    none
   Verdict: none
 
 People
 
 Ann, North, 2.20 weighted
-  Listening    1.00  gap  -2.00  ▼ under floor
+  Listening    1.00  gap  -2.00  ▼▼ under floor
   Next: Listening: Repeat each order aloud. Review after 14 days.
 
 Bo, North, 2.50 weighted over 1 of 2 competencies
