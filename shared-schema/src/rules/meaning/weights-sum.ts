@@ -1,6 +1,4 @@
 import type { Path } from '../../parse/position.ts';
-import type { Competency } from '../../rubric.ts';
-import type { Draft } from '../draft.ts';
 import { lostIds } from '../each-id.ts';
 import { isWhole } from '../each-item.ts';
 import type { Finding, Rule, RuleWords } from '../rule.ts';
@@ -68,26 +66,24 @@ export const weightsSum: Rule = {
       return;
     }
     if (lostIds(competencies)) return;
-    const ids = new Set(competencies.map(({ id }) => id));
+    const weightById = new Map(competencies.map(({ id, weight }) => [id, weight]));
     for (const [index, profile] of (rubric.profiles ?? []).entries()) {
-      const weights = new Map(Object.entries(profile?.weights ?? {}));
-      const last = [...weights.keys()].pop();
-      // An id that leads nowhere has its own problem, and the sum follows it.
-      if (last === undefined || [...weights.keys()].some((id) => !ids.has(id))) continue;
-      const total = sum(competencies.map((competency) => weightIn(weights, competency)));
-      if (total === undefined || isFull(total)) continue;
+      const weights = Object.entries(profile?.weights ?? {});
+      const changes = weights.map(([id, weight]) => difference(weight, weightById.get(id)));
+      const change = sum(changes);
+      const last = weights[weights.length - 1]?.[0];
+      // A weight that cannot be read, or whose id leads nowhere, has its own problem, and the sum follows it.
+      if (last === undefined || change === undefined || isFull(own + change)) continue;
       const whose = profile?.name ?? profile?.id;
       const name = whose === undefined ? '' : ` ${quoted(whose)}`;
-      const all = weights.size < ids.size ? ', together with those that it leaves unchanged,' : '';
-      yield finding(['profiles', index, 'weights', last], `The weights of the profile${name}${all}`, total);
+      const all = weights.length < competencies.length ? ', together with those that it leaves unchanged,' : '';
+      yield finding(['profiles', index, 'weights', last], `The weights of the profile${name}${all}`, own + change);
     }
   },
 };
 
-function weightIn(weights: ReadonlyMap<string, number | undefined>, competency: Draft<Competency>): number | undefined {
-  const { id } = competency;
-  return id !== undefined && weights.has(id) ? weights.get(id) : competency.weight;
-}
+const difference = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? undefined : one - other;
 
 /** Absent where one of the numbers is. */
 function sum(numbers: readonly (number | undefined)[]): number | undefined {
