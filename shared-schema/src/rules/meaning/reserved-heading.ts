@@ -3,18 +3,21 @@ import { eachItem } from '../each-item.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
-/** Headings by which a sheet's other columns are known, folded, with what stands under them. */
-const columns = new Map(
+/**
+ * What stands under the headings by which the columns of a sheet are known, folded. The add-on's vocabulary has the same
+ * words; a test holds the two together.
+ */
+export const columns: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'the person': ['person', 'name', 'employee', 'partner manager'],
-    'the team': ['team', 'group', 'region'],
-    'the period': ['period', 'quarter', 'cycle', 'date'],
-    'the rater': ['rater', 'reviewer', 'manager', 'interviewer'],
-    'the profile': ['profile', 'role'],
-    'the competency': ['competency'],
-    'the score': ['score', 'rating', 'level'],
-    'the evidence': ['evidence', 'notes', 'note', 'comment', 'comments'],
-  }).flatMap(([column, headings]) => headings.map((heading) => [foldHeader(heading), column] as const)),
+    'the person': 'person name employee partnermanager personname employeename fullname teammember colleague',
+    'the team': 'team group region teamname department squad',
+    'the period': 'period quarter cycle date reviewperiod reviewcycle reviewdate month half',
+    'the rater': 'rater reviewer manager interviewer ratedby scoredby reviewedby assessor',
+    'the profile': 'profile role jobtitle jobrole',
+    'the competency': 'competency competence skill criterion competencies',
+    'the score': 'score rating level scores ratings',
+    'the evidence': 'evidence notes note comment comments',
+  }).flatMap(([column, headings]) => headings.split(' ').map((heading) => [heading, column] as const)),
 );
 
 export const about: RuleWords = {

@@ -40,7 +40,7 @@ export const verdictSameCount: Rule = {
     for (const { index, first } of twinsOf(verdicts, (verdict) => verdict?.weakAtLeast)) {
       yield {
         path: ['team', 'verdicts', index, 'weakAtLeast'],
-        message: `A verdict from ${say(verdicts?.[index]?.weakAtLeast ?? 0)} weak on exists already. Give each verdict its own number.`,
+        message: `Another verdict begins at ${say(verdicts?.[index]?.weakAtLeast ?? 0)} weak already. Give each verdict its own number.`,
         related: [{ path: ['team', 'verdicts', first, 'weakAtLeast'], message: 'The first verdict with it.' }],
       };
     }

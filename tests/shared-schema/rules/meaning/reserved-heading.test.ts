@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { reservedHeading } from '../../../../shared-schema/src/rules/meaning/reserved-heading.ts';
+import { foldHeader } from '../../../../shared-schema/src/fold.ts';
+import { columns, reservedHeading } from '../../../../shared-schema/src/rules/meaning/reserved-heading.ts';
+import { roleWords } from '../../../../sheets-addon/src/read/vocabulary.ts';
 import { competency, found, rubric } from '../draft.ts';
 
 const of = (name: string, ...aliases: string[]) =>
@@ -28,4 +30,11 @@ test('an alias counts like a name', () => {
 
 test('a word more makes a name of it', () => {
   expect(of('Team building', 'Level of service', 'Manager coaching')).toEqual([]);
+});
+
+test('the words are those by which the add-on knows the columns', () => {
+  const known = Object.entries(roleWords).flatMap(([role, words]) =>
+    words.map((word) => `${foldHeader(word)}: the ${role}`),
+  );
+  expect([...columns].map(([word, column]) => `${word}: ${column}`).sort()).toEqual(known.sort());
 });

@@ -14,7 +14,7 @@ const of = (...counts: (number | undefined)[]) =>
 
 test('each one after the first', () => {
   expect(of(0, 2, 0)).toEqual([
-    '/team/verdicts/2/weakAtLeast A verdict from 0 weak on exists already. Give each verdict its own number.',
+    '/team/verdicts/2/weakAtLeast Another verdict begins at 0 weak already. Give each verdict its own number.',
   ]);
   expect(of(1, 1, 1)).toHaveLength(2);
 });
