@@ -43,7 +43,7 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 function rowXml(tab: TabPlan, cells: TabPlan['rows'][number], row: number, styles: StyleWriter): string {
-  const height = rowHeight(tab, row);
+  const height = rowHeight(tab, row, styles.base.size);
   // A row that Excel cannot fit by itself, because of merged cells, keeps its height when somebody edits it.
   const fixed = tab.heights?.some((one) => one.row === row) ? ' customHeight="1"' : '';
   const ht = height === undefined ? '' : ` ht="${height}"${fixed}`;

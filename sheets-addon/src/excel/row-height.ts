@@ -1,27 +1,28 @@
 import { looks } from '../layout/look.ts';
 import type { PlanCell, TabPlan } from '../layout/plan.ts';
 
-/** Points of a line of the usual size, and how many letters stand on the width of a digit. */
-const lineHeight = 15;
-const lettersPerDigit = 1.1;
+/** The height of a line beside the size of its letters, and how many letters stand on the width of a digit. */
+const lineSpacing = 1.36;
+const lettersPerDigit = 1.15;
+const usualHeight = 15;
 /** Excel's own end. */
 const highest = 409;
 
 /**
  * The height of a row in points; undefined where the usual one does. Excel would find it when it opens the file, but
- * LibreOffice and programs that only show a file do not, so that we count the lines of wrapped text ourselves.
+ * LibreOffice and programs that only show a file do not, so that we count the lines of wrapped text ourselves. `size` is
+ * that of the workbook's own font, in points.
  */
-export function rowHeight(tab: TabPlan, row: number): number | undefined {
-  let height = lineHeight * (tab.heights?.find((one) => one.row === row)?.lines ?? 1);
+export function rowHeight(tab: TabPlan, row: number, size: number): number | undefined {
+  let height = size * lineSpacing * (tab.heights?.find((one) => one.row === row)?.lines ?? 1);
   tab.rows[row]?.forEach((cell, column) => {
     if (cell?.look === undefined) return;
-    const { size = 11, wrap, bold } = looks[cell.look];
-    const scale = size / 11;
-    const letters = (widthOf(tab, row, column) * (bold ? 1 : lettersPerDigit)) / scale;
+    const { size: own = size, wrap, bold } = looks[cell.look];
+    const letters = (widthOf(tab, row, column) * (bold ? 1 : lettersPerDigit) * size) / own;
     const lines = wrap ? linesOf(shownText(cell), letters) : 1;
-    height = Math.max(height, Math.ceil(lines * lineHeight * Math.max(1, scale)));
+    height = Math.max(height, lines * own * lineSpacing);
   });
-  return height <= lineHeight ? undefined : Math.min(highest, height);
+  return height <= usualHeight ? undefined : Math.min(highest, Math.ceil(height));
 }
 
 /** In characters, merged columns together. */

@@ -18,6 +18,8 @@ import { child, childrenOf, readXml, type XmlElement } from './xml.ts';
 
 /** How our cells look, as numbers into the workbook's list of styles. What is new is put behind what is there. */
 export interface StyleWriter {
+  /** The font of cells without a style, which ours keep. */
+  readonly base: BaseFont;
   /** A cell's `s`. `numberFormat` replaces the look's own; `quoted` keeps text text when somebody types into the cell. */
   cell(
     look: Look | undefined,
@@ -57,6 +59,7 @@ export function openStyles(parts: Package): StyleWriter {
   const formats = numberFormats(root, (xml) => indexOf('numFmts', xml));
   const known = new Map<string, number>();
   return {
+    base,
     cell(look, { numberFormat, quoted = false } = {}) {
       const key = `${look} ${quoted} ${numberFormat}`;
       const index = known.get(key);

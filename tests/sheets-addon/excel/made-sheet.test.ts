@@ -70,7 +70,7 @@ describe('rows', () => {
   };
 
   test('are as high as their wrapped text', () => {
-    // A column of 10 digits holds 11 letters: `one two` and `three four` in two lines of 15 points.
+    // A column of 10 digits holds 11 letters: `one two` and `three four`, two lines of 11 points times 1.36.
     const rows: PlanCell[][] = [
       [{ text: 'one two three four', look: 'body' }],
       [{ text: 'one two three four', look: 'label' }],

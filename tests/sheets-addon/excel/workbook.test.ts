@@ -41,7 +41,7 @@ describe('a plan in a workbook that LibreOffice made', () => {
       {
         ranges: 'B4:C5',
         kind: 'formula',
-        look: { fill: '#fecaca', ink: '#7f1d1d', bold: true, numberFormat: '0.0# "▼"' },
+        look: { fill: '#fecaca', ink: '#7f1d1d', bold: true, numberFormat: expect.stringContaining('▼') },
       },
       { ranges: 'D4:D5', kind: 'colours', entries: [{ value: '1' }, { value: '3' }, { value: '5' }] },
     ]);
