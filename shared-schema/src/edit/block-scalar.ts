@@ -23,8 +23,7 @@ export function printBlockScalar(value: string, old: string, lineBreak: string):
   return [`${style}${chomping}${comment}`, ...rows.map((row) => (row === '' ? '' : indent + row))].join(lineBreak);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-const printable = /^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]*$/u;
+const printable = /^(?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*$/u;
 
 /** Lines as YAML folds them: one break is a space, and n + 1 breaks are n. */
 function folded(lines: readonly string[], width: number): string[] {

@@ -25,8 +25,7 @@ function isPlain(text: string, inFlow: boolean): boolean {
 }
 
 /** Line breaks, control characters, halves of characters: what only double quotes with escapes can hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/u;
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** What JSON writes as it is and YAML does not read everywhere. */
 const unsafeInYaml = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
