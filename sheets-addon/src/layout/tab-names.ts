@@ -19,7 +19,8 @@ const usual: TabNames = {
 export function tabNames(snapshot: Snapshot): TabNames {
   const taken = new Set(snapshot.tabs.map((tab) => tab.name.toLowerCase()));
   const nameOf = (key: TabKey): string => {
-    const made = snapshot.tabs.find((tab) => tab.made === key);
+    // A scorecard that was set up before holds the manager's scores: a new one is another tab.
+    const made = key === 'scorecard' ? undefined : snapshot.tabs.find((tab) => tab.made === key);
     if (made) return made.name;
     const wish = usual[key];
     if (!taken.has(wish.toLowerCase())) return wish;

@@ -2,36 +2,43 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digest } from '@rubric-kit/shared-schema/digest.ts';
+import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import { score } from '@rubric-kit/shared-schema/score/score.ts';
 import { validate } from '@rubric-kit/shared-schema/validate.ts';
 import { openWorkbook } from '@rubric-kit/sheets-addon/excel/workbook.ts';
 import { planApply } from '@rubric-kit/sheets-addon/layout/apply.ts';
+import type { Plan } from '@rubric-kit/sheets-addon/layout/plan.ts';
 import { locateShown } from '@rubric-kit/sheets-addon/layout/shown.ts';
 import { detectMapping } from '@rubric-kit/sheets-addon/read/detect.ts';
 import { readScorecard } from '@rubric-kit/sheets-addon/read/read.ts';
+import fc from 'fast-check';
 import { afterAll, describe, expect } from 'vitest';
 import { judgedTest, useLibreOffice } from '../../judge/libreoffice.ts';
+import { longSheet, personTabs, wideSheet } from './odd-sheets.ts';
 import { differences, shownBy } from './shown-numbers.ts';
+import { workbookOf } from './workbook-of.ts';
 
 const office = useLibreOffice();
 const folder = mkdtempSync(join(tmpdir(), 'rubric-layout-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const root = join(import.meta.dirname, '../../..');
-const { rubric } = validate(
-  readFileSync(join(root, 'shared-schema/rubrics/partner-manager.rubric.yaml'), 'utf8'),
-  'yaml',
-);
+const rubricIn = (file: string, format: 'yaml' | 'json'): Rubric => {
+  const { rubric } = validate(readFileSync(join(root, 'shared-schema/rubrics', file), 'utf8'), format);
+  if (!rubric) throw new Error(`${file} has errors`);
+  return rubric;
+};
+const partner = rubricIn('partner-manager.rubric.yaml', 'yaml');
+const bakery = rubricIn('bakery-shift-lead.rubric.json', 'json');
 
-async function judge(example: string, period?: string) {
-  if (!rubric) throw new Error('the rubric has errors');
-  const workbook = openWorkbook(readFileSync(join(root, 'sheets-addon/examples', example)));
+async function judge(bytes: Uint8Array, rubric: Rubric, period?: string) {
+  const workbook = openWorkbook(bytes);
   const snapshot = workbook.snapshot();
   const scorecard = readScorecard(snapshot, detectMapping(snapshot, rubric).mapping, rubric);
   const chosen = period === undefined ? {} : { period };
   const plan = planApply({ snapshot, scorecard, rubric, digest: digest(rubric), ...chosen });
-  workbook.render(plan);
-  const path = join(folder, example);
+  workbook.render(withoutValues(plan));
+  const path = join(folder, 'scored.xlsx');
   writeFileSync(path, workbook.save());
   const judged = await office.values(
     path,
@@ -42,25 +49,58 @@ async function judge(example: string, period?: string) {
   return { plan, errors, result, differing: differences(plan, result, rubric, shownBy(judged, plan)) };
 }
 
-/** A person: 3 numbers for each of 5 competencies, weighted, observed, below the floor, diagnoses, 2 next steps. */
-const cellsOfPerson = 3 * 5 + 6;
-/** A team: 5 numbers for each of 5 competencies, people, and 6 columns of words. */
-const cellsOfTeam = 5 * 5 + 7;
+/** Nothing that we worked out ourselves may pass for what LibreOffice calculates. */
+const withoutValues = (plan: Plan): Plan => ({
+  ...plan,
+  tabs: plan.tabs.map((tab) => ({
+    ...tab,
+    rows: tab.rows.map((cells) =>
+      cells.map((cell) => {
+        if (cell === null || !('formula' in cell)) return cell;
+        const { value: _, ...rest } = cell;
+        return rest;
+      }),
+    ),
+  })),
+});
 
-describe('the workbook that LibreOffice calculates anew shows what the core scores', () => {
-  for (const example of ['scorecards.xlsx', 'scorecards-long.xlsx', 'scorecards-person-tabs.xlsx']) {
-    judgedTest(`${example}, its latest period`, async () => {
-      const { plan, result, errors, differing } = await judge(example);
+const example = (file: string): Uint8Array => readFileSync(join(root, 'sheets-addon/examples', file));
+
+/** A person: 3 numbers for each competency, weighted, observed, below the floor, diagnoses, 2 next steps. */
+const cellsOfPerson = ({ competencies }: Rubric): number => 3 * competencies.length + 6;
+/** A team: 5 numbers for each competency, people, and 6 columns of words. */
+const cellsOfTeam = ({ competencies }: Rubric): number => 5 * competencies.length + 7;
+
+describe('the examples, calculated anew by LibreOffice, show what the core scores', () => {
+  for (const file of ['scorecards.xlsx', 'scorecards-long.xlsx', 'scorecards-person-tabs.xlsx']) {
+    judgedTest(`${file}, its latest period`, async () => {
+      const { plan, result, errors, differing } = await judge(example(file), partner);
       expect(errors).toEqual([]);
       expect(differing).toEqual([]);
-      const count = result.people.length * cellsOfPerson + result.teams.length * cellsOfTeam;
-      expect(locateShown(plan)).toHaveLength(count);
+      const cells = result.people.length * cellsOfPerson(partner) + result.teams.length * cellsOfTeam(partner);
+      expect(locateShown(plan)).toHaveLength(cells);
     });
   }
 
   judgedTest('scorecards.xlsx, the period before', async () => {
-    const { differing, result } = await judge('scorecards.xlsx', '2026-Q1');
+    const { differing, result } = await judge(example('scorecards.xlsx'), partner, '2026-Q1');
     expect(result.period).toBe('2026-Q1');
     expect(differing).toEqual([]);
   });
+});
+
+describe('odd sheets, calculated anew by LibreOffice, show what the core scores', () => {
+  const shapes = { 'wide sheets': wideSheet, 'long sheets': longSheet, 'tabs per person': personTabs };
+  for (const [name, shape] of Object.entries(shapes)) {
+    for (const rubric of [partner, bakery]) {
+      judgedTest(`${name}, scored by ${rubric.id}`, async () => {
+        for (const [seed, tabs] of fc.sample(shape(rubric), { seed: 2026, numRuns: 6 }).entries()) {
+          const { plan, result, errors, differing } = await judge(workbookOf(tabs), rubric);
+          expect({ seed, errors, differing }).toEqual({ seed, errors: [], differing: [] });
+          const cells = result.people.length * cellsOfPerson(rubric) + result.teams.length * cellsOfTeam(rubric);
+          expect(locateShown(plan)).toHaveLength(cells);
+        }
+      });
+    }
+  }
 });

@@ -39,11 +39,7 @@ const profileTexts = (scene: Scene, { id, name }: Profile, rows: readonly Source
 };
 
 /** How the rows of a table spell a competency, and its own name. */
-export const competencyTexts = (
-  scene: Scene,
-  { id, name }: Competency,
-  rows: readonly SourceRow[],
-): string[] => {
+export const competencyTexts = (scene: Scene, { id, name }: Competency, rows: readonly SourceRow[]): string[] => {
   const number = scene.rubric.competencies.findIndex((competency) => competency.id === id) + 1;
   return spelt(
     scene,

@@ -1,6 +1,5 @@
 import type { PersonScore } from '@rubric-kit/shared-schema/score/scores.ts';
 import { bandNumberFormat, changeNumberFormat, gapNumberFormat } from '../band-format.ts';
-import type { PlanCell } from '../plan.ts';
 import type { Scene } from '../scene.ts';
 import { looseCell, rangeOn } from '../sheet-reference.ts';
 import type { Shown } from '../shown.ts';
@@ -19,7 +18,7 @@ export function putNumbers(grid: TabGrid, scene: Scene, columns: PeopleColumns, 
     const put = (
       column: number,
       formula: string,
-      format: Pick<PlanCell & { look: never }, never> & { measure: Shown['measure']; numberFormat: string },
+      format: { readonly measure: Shown['measure']; readonly numberFormat: string },
       value: number | null | undefined,
     ): void => {
       grid.put(row, column + competency, {
