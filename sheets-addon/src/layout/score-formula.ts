@@ -8,8 +8,6 @@ export interface ScoreFormulaPlaces {
   readonly scores: string;
   /** The token for "not observed" in lower case, as a reference. */
   readonly token: string;
-  /** Whether the token looks like a number, such as `0` on a scale from 1. */
-  readonly tokenIsNumber: boolean;
 }
 
 /**
@@ -17,8 +15,8 @@ export interface ScoreFormulaPlaces {
  * Numbers a rounding error off a score, such as the result of `=0.1*30`, are that score; a tick box, which LibreOffice
  * takes for the number 1, is none.
  */
-export function scoreFormula(cell: string, { scores, token, tokenIsNumber }: ScoreFormulaPlaces): string {
+export function scoreFormula(cell: string, { scores, token }: ScoreFormulaPlaces): string {
+  const number = `IF(ISNUMBER(${cell}),IF(ISLOGICAL(${cell}),"",ROUND(${cell},9)),"")`;
   const isToken = `IF(LOWER(${textFormula(cell, [])})=${token},"${observedNothing}","")`;
-  const isScore = `ISNUMBER(MATCH(IF(ISLOGICAL(${cell}),"",ROUND(${cell},9)),${scores},0))`;
-  return `IFERROR(IF(ISNUMBER(${cell}),IF(${isScore},ROUND(${cell},9),${tokenIsNumber ? isToken : '""'}),${isToken}),"")`;
+  return `IFERROR(INDEX(${scores},MATCH(${number},${scores},0)),IFERROR(${isToken},""))`;
 }

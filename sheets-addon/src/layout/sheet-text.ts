@@ -31,7 +31,7 @@ export function textFormula(cell: string, spaces: readonly string[]): string {
   return `TRIM(${all.reduce((inner, space) => `SUBSTITUTE(${inner},${space}," ")`, cell)})`;
 }
 
-/** What `textFormula` makes of a value. */
+/** What `textFormula` makes of a value: of a date, its number of days. */
 export function textOf(value: CellValue, spaces: readonly string[]): string {
   if (value === null) return '';
   if (value instanceof Date) return String(serialOf(value));
@@ -57,31 +57,13 @@ export function keyOf(text: string): string {
   return escapes.reduce((inner, [from, to]) => inner.split(from).join(to), text.toLowerCase());
 }
 
-/**
- * Numbers between these are days since 1900 in a period's cell; smaller ones are years and running numbers, larger ones
- * dates written as one number, such as 20260331.
- */
-const firstDay = 3000;
-const lastDay = 2_958_465;
-
-/** A period's cell as text: a date is `2026-03-31` in every language of the spreadsheet, which TEXT would not be. */
-export function periodFormula(cell: string, spaces: readonly string[]): string {
-  const date = `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
-  const number = `IF(OR(${cell}<${firstDay},${cell}>${lastDay}),${cell}&"",${date})`;
-  return `IF(ISNUMBER(${cell}),${number},${textFormula(cell, spaces)})`;
-}
-
-/** What `periodFormula` makes of a value. */
-export function periodTextOf(value: CellValue, spaces: readonly string[]): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  const isDay = typeof value === 'number' && value >= firstDay && value <= lastDay;
-  if (isDay) return dateOf(value).toISOString().slice(0, 10);
-  return textOf(value, spaces);
-}
-
 const millisecondsPerDay = 86_400_000;
 /** Day 0 of the spreadsheets' calendar, right for every day from March 1900 on. */
 const dayZero = Date.UTC(1899, 11, 30);
+/** How much later the calendar of old Macintosh workbooks starts, in days. */
+const later = 1462;
 
 const serialOf = (date: Date): number => (date.getTime() - dayZero) / millisecondsPerDay;
-const dateOf = (serial: number): Date => new Date(dayZero + Math.floor(serial) * millisecondsPerDay);
+
+/** What `textFormula` makes of a date in a workbook whose days count from 1904. */
+export const textOfOldDate = (date: Date): string => String(serialOf(date) - later);

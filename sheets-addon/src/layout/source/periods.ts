@@ -1,8 +1,8 @@
 import { foldName } from '@rubric-kit/shared-schema/fold.ts';
 import { comparePeriods, readPeriod } from '@rubric-kit/shared-schema/score/period.ts';
-import { keyOf, periodTextOf, textOf } from '../sheet-text.ts';
-import { labelIn, type Names } from './names.ts';
-import type { Source, SourceRow } from './source-row.ts';
+import { keyOf, textOf, textOfOldDate } from '../sheet-text.ts';
+import { labelIn, type Names, textIn } from './names.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** A period and its place in time. */
 export interface NumberedPeriod {
@@ -45,21 +45,22 @@ export function periodsOf(rows: readonly SourceRow[], names: Names, scored: read
   }));
   const numbers = new Map(sorted.map((label, index) => [foldName(label), index + 1]));
   const spellings = new Map<string, number>();
-  for (const { period } of named) {
+  const spell = (text: string, number: number): void => {
+    const key = keyPrefix + keyOf(text);
+    if (!spellings.has(key)) spellings.set(key, number);
+  };
+  const known = named.flatMap(({ period }) => {
     const number = numbers.get(foldName(labelIn(period)));
-    if (number !== undefined) spellings.set(periodKeyIn(period, names.spaces), number);
-  }
-  for (const [index, { label }] of list.entries()) {
-    const key = keyPrefix + keyOf(textOf(label === '' ? noPeriod : label, names.spaces));
-    if (!spellings.has(key)) spellings.set(key, index + 1);
+    return number === undefined ? [] : [{ period, number }];
+  });
+  for (const { period, number } of known) spell(textIn(period, names.spaces), number);
+  list.forEach(({ label }, index) => {
+    spell(textOf(label === '' ? noPeriod : label, names.spaces), index + 1);
+  });
+  for (const { period, number } of known) {
+    if (period?.kind === 'cell' && period.value instanceof Date) spell(textOfOldDate(period.value), number);
   }
   return { list, spellings };
-}
-
-/** What `periodKeyFormula` makes of a source. */
-function periodKeyIn(source: Source | null, spaces: readonly string[]): string {
-  if (source === null) return keyPrefix;
-  return keyPrefix + keyOf(source.kind === 'text' ? textOf(source.text, spaces) : periodTextOf(source.value, spaces));
 }
 
 /** The key of a period, from a formula that gives its text. */

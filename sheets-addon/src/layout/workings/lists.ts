@@ -1,6 +1,6 @@
 import { toleranceText } from '../formula-text.ts';
 import type { Scene } from '../scene.ts';
-import { keyFormula, periodFormula } from '../sheet-text.ts';
+import { keyFormula, textFormula } from '../sheet-text.ts';
 import { noPeriod, periodKey } from '../source/periods.ts';
 import type { TabGrid } from '../tab-grid.ts';
 import type { Column } from './columns.ts';
@@ -37,7 +37,7 @@ function putSpellings(grid: TabGrid, keys: Column, numbers: Column, spellings: R
 
 function putSettings(grid: TabGrid, { workings, rubricPlaces: { facts }, team, names }: Scene): void {
   const { list } = workings;
-  const chosen = periodKey(keyFormula(periodFormula(team.period.there, names.spaces)));
+  const chosen = periodKey(keyFormula(textFormula(team.period.there, names.spaces)));
   const selected = workings.settingHere('selected');
   const formulas: Record<Setting, { readonly label: string; readonly formula: string }> = {
     selected: {

@@ -2,7 +2,7 @@ import type { PlanCell } from '../plan.ts';
 import type { Scene } from '../scene.ts';
 import { scoreFormula } from '../score-formula.ts';
 import { looseCell } from '../sheet-reference.ts';
-import { keyFormula, periodFormula, textFormula } from '../sheet-text.ts';
+import { keyFormula, textFormula } from '../sheet-text.ts';
 import { keySeparator, longestKey } from '../source/names.ts';
 import { periodKey } from '../source/periods.ts';
 import type { Source, SourceRow } from '../source/source-row.ts';
@@ -56,8 +56,7 @@ function putRow(grid: TabGrid, scene: Scene, source: SourceRow, index: number, i
   const unnamed = scene.periods.spellings.get('.') ?? 0;
   if (source.period === null) put('period', { number: unnamed });
   else {
-    const look = (cell: string) => periodNumber(periodKey(keyFormula(periodFormula(cell, names.spaces))));
-    read('period', source.period, look, '0');
+    read('period', source.period, (cell) => periodNumber(periodKey(keyFormula(text(cell)))), '0');
   }
   if (source.profile && scene.profileSpellings.size > 0) {
     const number = numberBy(list.profileKey.here, list.profileNumber.here);
@@ -76,7 +75,7 @@ function putRow(grid: TabGrid, scene: Scene, source: SourceRow, index: number, i
 
 function putScores(
   grid: TabGrid,
-  { workings, rubricPlaces, rubric }: Scene,
+  { workings, rubricPlaces }: Scene,
   source: SourceRow,
   row: number,
   readCompetency: (from: Source) => void,
@@ -84,7 +83,6 @@ function putScores(
   const places = {
     scores: rubricPlaces.allowed.scores,
     token: workings.settingHere('notObserved'),
-    tokenIsNumber: !Number.isNaN(Number(rubric.scale.notObserved ?? 'N/O')),
   };
   if (source.competency === null) {
     source.scores.forEach((cell, index) => {
