@@ -1,13 +1,10 @@
-import { renameKey } from '../edit/rename-key.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
+import { renameTo } from './fix.ts';
 import { nearest } from './nearest.ts';
-import type { Finding, RuleHead, RuleText, Severity } from './rule.ts';
+import type { Finding, RuleHead, RuleWords, Severity } from './rule.ts';
 
-export const unknownRule: RuleText = {
-  id: 'unknown-rule',
-  group: 'meaning',
-  severity: 'warning',
+export const aboutUnknownRule: RuleWords = {
   why: 'A severity under a misspelt id changes nothing.',
   bad: `rules:
   vauge-quantifier: off # here
@@ -16,16 +13,25 @@ export const unknownRule: RuleText = {
 `,
 };
 
-export const fixedRule: RuleText = {
-  id: 'fixed-rule',
+export const unknownRule: RuleHead = {
+  id: 'unknown-rule',
   group: 'meaning',
   severity: 'warning',
+};
+
+export const aboutFixedRule: RuleWords = {
   why: 'A rubric that cannot be read cannot be used either: what breaks its syntax or structure is always an error.',
   bad: `rules:
   missing-field: off # here
 `,
   good: `rules: {}
 `,
+};
+
+export const fixedRule: RuleHead = {
+  id: 'fixed-rule',
+  group: 'meaning',
+  severity: 'warning',
 };
 
 type Overrides = Draft<Rubric>['rules'];
@@ -71,7 +77,7 @@ export function checkOverrides(
       path,
       mark: 'key',
       message: `${unknown} Did you mean "${near}"?`,
-      fix: { title: `Change to "${near}"`, edits: (document) => renameKey(document, path, near) },
+      fix: renameTo(path, near),
     };
     return [{ rule: unknownRule, finding }];
   });

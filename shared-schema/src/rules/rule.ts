@@ -1,10 +1,27 @@
-import type { TextEdit } from '../edit/text-edit.ts';
-import type { RubricDocument } from '../parse/document.ts';
 import type { Path, Range } from '../parse/position.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
 
 export type Severity = 'info' | 'warning' | 'error';
+
+/**
+ * A change of a rubric, as data: it can go to an editor in another process. `editsOf` in edit/edits-of.ts makes text
+ * edits of it when somebody asks for them.
+ */
+export type Change =
+  | { readonly kind: 'set'; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'rename'; readonly path: Path; readonly name: string }
+  /** `path` leads to the object; `index` counts its fields in the order of the text. */
+  | {
+      readonly kind: 'add-field';
+      readonly path: Path;
+      readonly name: string;
+      readonly value: unknown;
+      readonly index?: number;
+    }
+  /** `path` leads to the list. */
+  | { readonly kind: 'add-item'; readonly path: Path; readonly index: number; readonly item: unknown }
+  | { readonly kind: 'remove'; readonly path: Path };
 
 /** A safe change that makes the mistake go away. */
 export interface Fix {
@@ -12,8 +29,7 @@ export interface Fix {
   readonly title: string;
   /** It leaves words for the author to write, so nothing makes it unasked. */
   readonly unfinished?: true;
-  /** Made only when somebody asks, for most mistakes are never fixed this way. */
-  edits(document: RubricDocument): readonly TextEdit[];
+  readonly change: Change;
 }
 
 /** One mistake, as a rule reports it. */

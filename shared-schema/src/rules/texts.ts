@@ -34,9 +34,9 @@ import { about as aboutVerdictImpossible, verdictImpossible } from './meaning/ve
 import { about as aboutVerdictSameCount, verdictSameCount } from './meaning/verdict-same-count.ts';
 import { about as aboutVerdictSameWords, verdictSameWords } from './meaning/verdict-same-words.ts';
 import { about as aboutWeightsSum, weightsSum } from './meaning/weights-sum.ts';
-import { fixedRule, unknownRule } from './override.ts';
+import { aboutFixedRule, aboutUnknownRule, fixedRule, unknownRule } from './override.ts';
 import type { RuleText } from './rule.ts';
-import { structureRules } from './structure/index.ts';
+import { structureTexts } from './structure/texts.ts';
 import { syntaxRules } from './syntax/index.ts';
 import { about as aboutActivityAnchor, activityAnchor } from './writing/activity-anchor.ts';
 import { about as aboutActivityOutcome, activityOutcome } from './writing/activity-outcome.ts';
@@ -55,9 +55,9 @@ import { about as aboutVagueQuantifier, vagueQuantifier } from './writing/vague-
 /** Every rule there is with its words, for the rule reference and for reports that explain themselves. */
 export const ruleTexts: readonly RuleText[] = [
   ...syntaxRules,
-  ...structureRules,
-  unknownRule,
-  fixedRule,
+  ...structureTexts,
+  { ...unknownRule, ...aboutUnknownRule },
+  { ...fixedRule, ...aboutFixedRule },
   { ...levelsRising, ...aboutLevelsRising },
   { ...levelsOnStep, ...aboutLevelsOnStep },
   { ...levelLabels, ...aboutLevelLabels },

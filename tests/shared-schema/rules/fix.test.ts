@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editsOf } from '../../../shared-schema/src/edit/edits-of.ts';
 import { applyEdits } from '../../../shared-schema/src/edit/text-edit.ts';
 import type { Format } from '../../../shared-schema/src/parse/document.ts';
 import { validate } from '../../../shared-schema/src/validate.ts';
@@ -9,7 +10,7 @@ function fixOf(text: string, format: Format = 'yaml') {
   const { document, problems } = validate(text, format);
   const [problem] = problems;
   const before = new Set(text.split('\n'));
-  const after = problem?.fix ? applyEdits(text, problem.fix.edits(document)) : text;
+  const after = problem?.fix ? applyEdits(text, editsOf(problem.fix.change, document)) : text;
   return {
     problems: problems.length,
     title: problem?.fix?.title,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { editsOf } from '../../../shared-schema/src/edit/edits-of.ts';
 import { applyEdits } from '../../../shared-schema/src/edit/text-edit.ts';
 import type { Format } from '../../../shared-schema/src/parse/document.ts';
 import { rules } from '../../../shared-schema/src/rules/index.ts';
@@ -20,7 +21,7 @@ function fixed(text: string, format: Format) {
   const { document, problems } = validate(text, format);
   const fix = problems[0]?.fix;
   if (!fix) return undefined;
-  const after = applyEdits(text, fix.edits(document));
+  const after = applyEdits(text, editsOf(fix.change, document));
   const left = said(after, format).filter(({ rule }) => !(fix.unfinished && rule === 'placeholder-text'));
   return { after, left, takesOut: /^Take/.test(fix.title) };
 }
@@ -35,7 +36,7 @@ test('no two rules share an id, and every rule has its words', () => {
   expect(rules.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-const laidOut = ruleTexts.filter(({ group }) => group === 'meaning' || group === 'writing');
+const laidOut = ruleTexts.filter(({ group }) => group !== 'syntax');
 
 describe.each(laidOut.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const bad = laidOverBase(rule.bad);

@@ -1,16 +1,13 @@
-import { renameKey } from '../../edit/rename-key.ts';
-import { setValue } from '../../edit/set-value.ts';
+import { changeTo, renameTo } from '../fix.ts';
+import type { RuleWords } from '../rule.ts';
 import { slug } from '../slug.ts';
 import type { StructureRule } from './mistake.ts';
 import { quoted } from './wording.ts';
 
-export const badId: StructureRule = {
-  id: 'bad-id',
-  group: 'structure',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'Scores are kept by ids for years: only lower-case words joined by hyphens survive every sheet, file name and address.',
   bad: `pitfalls:
-  - id: Logo Collecting
+  - id: Logo Collecting # here
     sign: Contracts are signed and no deal follows within 90 days.
     fix: Sign a partner only with a named first deal.
 `,
@@ -19,6 +16,12 @@ export const badId: StructureRule = {
     sign: Contracts are signed and no deal follows within 90 days.
     fix: Sign a partner only with a named first deal.
 `,
+};
+
+export const badId: StructureRule = {
+  id: 'bad-id',
+  group: 'structure',
+  severity: 'error',
   takes: ({ keyword, path }) => keyword === 'pattern' && path.at(-1) !== 'version',
   find({ path, value, ofKey }) {
     const wrong = ofKey ? String(path.at(-1)) : String(value);
@@ -26,13 +29,7 @@ export const badId: StructureRule = {
     const message = `${quoted(wrong)} is not an id. Use lower-case words joined by hyphens, such as "${right || 'pipeline-discipline'}".`;
     const found = { path, mark: ofKey ? 'key' : 'value', message } as const;
     if (right === '') return found;
-    return {
-      ...found,
-      fix: {
-        title: `Change to "${right}"`,
-        edits: (document) => (ofKey ? renameKey(document, path, right) : setValue(document, path, right)),
-      },
-    };
+    return { ...found, fix: ofKey ? renameTo(path, right) : changeTo(path, right) };
   },
 };
 

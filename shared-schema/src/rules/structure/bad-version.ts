@@ -1,16 +1,20 @@
-import { setValue } from '../../edit/set-value.ts';
+import { changeTo } from '../fix.ts';
+import type { RuleWords } from '../rule.ts';
 import type { StructureRule } from './mistake.ts';
 import { quoted } from './wording.ts';
+
+export const about: RuleWords = {
+  why: 'A version in three numbers tells a manager at a glance whether scores have to be looked at again.',
+  bad: `version: "1.0" # here
+`,
+  good: `version: 1.0.0
+`,
+};
 
 export const badVersion: StructureRule = {
   id: 'bad-version',
   group: 'structure',
   severity: 'error',
-  why: 'A version in three numbers tells a manager at a glance whether scores have to be looked at again.',
-  bad: `version: "1.0"
-`,
-  good: `version: 1.0.0
-`,
   takes: ({ keyword, path, params, value }) =>
     path.at(-1) === 'version' && (keyword === 'pattern' || (params.type === 'string' && typeof value === 'number')),
   find({ path, value }) {
@@ -19,10 +23,6 @@ export const badVersion: StructureRule = {
     const subject = typeof value === 'number' ? `The number ${value}` : quoted(String(value));
     const message = `${subject} is not a version. Use three numbers with dots, such as ${right ?? '1.0.0'}.`;
     if (right === undefined) return { path, message };
-    return {
-      path,
-      message,
-      fix: { title: `Change to ${right}`, edits: (document) => setValue(document, path, right) },
-    };
+    return { path, message, fix: changeTo(path, right) };
   },
 };

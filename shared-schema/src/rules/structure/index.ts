@@ -80,12 +80,17 @@ export function checkStructure(value: unknown, format: Format): StructureReport 
   };
 }
 
-/** The finding at the paths of the text. Its fix stays only where it leads through the same keys. */
-function moved({ fix, ...finding }: Finding, pathInText: (path: Path) => Path): Finding {
-  const path = pathInText(finding.path);
-  const stays = fix !== undefined && pointerOf(path) === pointerOf(finding.path);
-  const related = finding.related?.map((other) => ({ ...other, path: pathInText(other.path) }));
-  return { ...finding, path, ...(related && { related }), ...(stays && { fix }) };
+/** The finding, and its fix, at the paths of the text. */
+function moved({ fix, related, ...finding }: Finding, pathInText: (path: Path) => Path): Finding {
+  const at = <Placed extends { readonly path: Path }>(placed: Placed): Placed => ({
+    ...placed,
+    path: pathInText(placed.path),
+  });
+  return {
+    ...at(finding),
+    ...(related && { related: related.map(at) }),
+    ...(fix && { fix: { ...fix, change: at(fix.change) } }),
+  };
 }
 
 /** The errors of a value, one for each part: of several about one part the first tells enough. */

@@ -1,19 +1,22 @@
-import { insertField } from '../../edit/insert-field.ts';
+import type { RuleWords } from '../rule.ts';
 import type { StructureRule } from './mistake.ts';
 import { quoted, thisObject, written } from './wording.ts';
+
+export const about: RuleWords = {
+  why: 'Without this field a scorecard cannot be made or scored.',
+  bad: `bands: # here
+  weakBelow: 2
+`,
+  good: `bands:
+  weakBelow: 2
+  strongFrom: 3
+`,
+};
 
 export const missingField: StructureRule = {
   id: 'missing-field',
   group: 'structure',
   severity: 'error',
-  why: 'Without this field a scorecard cannot be made or scored.',
-  bad: `bands:
-  weakBelow: 2.5
-`,
-  good: `bands:
-  weakBelow: 2.5
-  strongFrom: 3.5
-`,
   takes: ({ keyword }) => keyword === 'required',
   find(mistake) {
     const { path, part, format } = mistake;
@@ -24,7 +27,10 @@ export const missingField: StructureRule = {
         path,
         mark: 'key',
         message: `${missing} Add ${written(name, 1, format)} as its first field.`,
-        fix: { title: `Add ${written(name, 1, format)}`, edits: (document) => insertField(document, path, name, 1, 0) },
+        fix: {
+          title: `Add ${written(name, 1, format)}`,
+          change: { kind: 'add-field', path, name, value: 1, index: 0 },
+        },
       };
     const field = part?.fields.get(name);
     const add = field?.add ?? 'it';

@@ -3,7 +3,7 @@ import type { SchemaError } from '../../generated/validator.js';
 import type { Format } from '../../parse/document.ts';
 import type { Path } from '../../parse/position.ts';
 import { partAt, pathOf } from '../pointer.ts';
-import type { Finding, RuleText } from '../rule.ts';
+import type { Finding, RuleHead } from '../rule.ts';
 
 /** One error against the schema, with what a message about it needs. */
 export interface Mistake {
@@ -26,7 +26,7 @@ export interface Mistake {
 }
 
 /** A rule that puts errors against the schema into words. */
-export interface StructureRule extends RuleText {
+export interface StructureRule extends RuleHead {
   readonly group: 'structure';
   readonly severity: 'error';
   /** Whether this error is this rule's to report. */

@@ -1,18 +1,17 @@
-import { setValue } from '../../edit/set-value.ts';
+import type { Path } from '../../parse/position.ts';
+import { changeTo } from '../fix.ts';
 import { nearest } from '../nearest.ts';
+import type { Finding, RuleWords } from '../rule.ts';
 import type { StructureRule } from './mistake.ts';
 import { choice, partName } from './wording.ts';
 
-export const notAllowedValue: StructureRule = {
-  id: 'not-allowed-value',
-  group: 'structure',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'Only the values of a choice have a meaning that a scorecard can act on.',
   bad: `outcomes:
   - id: partner-sourced-share
     name: Partner-sourced share
     unit: "% of new pipeline"
-    kind: pipelne
+    kind: pipelne # here
 `,
   good: `outcomes:
   - id: partner-sourced-share
@@ -20,6 +19,12 @@ export const notAllowedValue: StructureRule = {
     unit: "% of new pipeline"
     kind: pipeline
 `,
+};
+
+export const notAllowedValue: StructureRule = {
+  id: 'not-allowed-value',
+  group: 'structure',
+  severity: 'error',
   takes: ({ keyword }) => keyword === 'enum' || keyword === 'const',
   find({ keyword, params, path, value }) {
     if (keyword === 'const') return otherVersion(path, value);
@@ -36,13 +41,13 @@ export const notAllowedValue: StructureRule = {
     return {
       path,
       message: `${message} Did you mean "${near}"? Possible: ${choice(allowed)}.`,
-      fix: { title: `Change to "${near}"`, edits: (document) => setValue(document, path, near) },
+      fix: changeTo(path, near),
     };
   },
 };
 
 /** The one constant of the format is its own version. */
-function otherVersion(path: readonly (string | number)[], value: unknown) {
+function otherVersion(path: Path, value: unknown): Finding {
   if (typeof value === 'number' && value > 1)
     return {
       path,
@@ -51,6 +56,6 @@ function otherVersion(path: readonly (string | number)[], value: unknown) {
   return {
     path,
     message: `${partName(path)} must be 1, the version of this file format.`,
-    fix: { title: 'Change to 1', edits: (document: Parameters<typeof setValue>[0]) => setValue(document, path, 1) },
+    fix: changeTo(path, 1),
   };
 }

@@ -1,25 +1,27 @@
+import type { RuleWords } from '../rule.ts';
 import type { StructureRule } from './mistake.ts';
 import { partName } from './wording.ts';
 
-export const tooLong: StructureRule = {
-  id: 'too-long',
-  group: 'structure',
-  severity: 'error',
+export const about: RuleWords = {
   why: 'What is longer does not fit a heading, a note or a page, or is more than a rater can tell apart.',
   bad: `scale:
   levels:
-    - { score: 1, label: Does what was asked for after several reminders }
+    - { score: 1, label: Does what was asked for after several reminders } # here
     - { score: 2, label: Solid }
     - { score: 3, label: Strong }
-    - { score: 4, label: Leads }
 `,
   good: `scale:
   levels:
     - { score: 1, label: Emerging }
     - { score: 2, label: Solid }
     - { score: 3, label: Strong }
-    - { score: 4, label: Leads }
 `,
+};
+
+export const tooLong: StructureRule = {
+  id: 'too-long',
+  group: 'structure',
+  severity: 'error',
   takes: ({ keyword }) => keyword === 'maxLength' || keyword === 'maxItems',
   find({ keyword, params, path, value }) {
     if (keyword === 'maxItems') {

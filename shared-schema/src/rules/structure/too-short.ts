@@ -1,15 +1,19 @@
+import type { RuleWords } from '../rule.ts';
 import type { StructureRule } from './mistake.ts';
 import { partName } from './wording.ts';
+
+export const about: RuleWords = {
+  why: 'An empty text or list looks filled in and says nothing.',
+  bad: `summary: "" # here
+`,
+  good: `summary: Brings partners to the point where they bring deals.
+`,
+};
 
 export const tooShort: StructureRule = {
   id: 'too-short',
   group: 'structure',
   severity: 'error',
-  why: 'An empty text or list looks filled in and says nothing.',
-  bad: `summary: ""
-`,
-  good: `summary: Brings partners to the point where they bring deals.
-`,
   takes: ({ keyword }) => keyword === 'minLength' || keyword === 'minItems' || keyword === 'minProperties',
   find({ keyword, params, path, value, field, part }) {
     const name = partName(path);

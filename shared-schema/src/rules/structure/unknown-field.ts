@@ -1,22 +1,26 @@
-import { renameKey } from '../../edit/rename-key.ts';
 import { parts } from '../../generated/fields.ts';
+import { renameTo } from '../fix.ts';
+import type { RuleWords } from '../rule.ts';
 import { listed } from '../say.ts';
 import type { Mistake, StructureRule } from './mistake.ts';
 import { objectName, quoted, withArticle } from './wording.ts';
+
+export const about: RuleWords = {
+  why: 'A field under a name that the format does not have is read by nobody.',
+  bad: `bands:
+  weakBelow: 2
+  strongFrm: 3 # here
+`,
+  good: `bands:
+  weakBelow: 2
+  strongFrom: 3
+`,
+};
 
 export const unknownField: StructureRule = {
   id: 'unknown-field',
   group: 'structure',
   severity: 'error',
-  why: 'A field under a name that the format does not have is read by nobody.',
-  bad: `bands:
-  weakBelow: 2.5
-  strongFrm: 3.5
-`,
-  good: `bands:
-  weakBelow: 2.5
-  strongFrom: 3.5
-`,
   takes: ({ keyword }) => keyword === 'additionalProperties',
   find(mistake) {
     const name = String(mistake.params.additionalProperty);
@@ -27,7 +31,7 @@ export const unknownField: StructureRule = {
     return {
       ...found,
       message: `${found.message}Did you mean "${meant}"?`,
-      fix: { title: `Change to "${meant}"`, edits: (document) => renameKey(document, path, meant) },
+      fix: renameTo(path, meant),
     };
   },
 };

@@ -1,21 +1,24 @@
-import { setValue } from '../../edit/set-value.ts';
-import type { Fix } from '../rule.ts';
+import { changeTo } from '../fix.ts';
+import type { RuleWords } from '../rule.ts';
 import type { Mistake, StructureRule } from './mistake.ts';
 import { kindOf, partName, withArticle, written } from './wording.ts';
+
+export const about: RuleWords = {
+  why: 'A number in quotes is a text to a program, and a text is no list: it cannot be counted or compared.',
+  bad: `bands:
+  weakBelow: "2" # here
+  strongFrom: 3
+`,
+  good: `bands:
+  weakBelow: 2
+  strongFrom: 3
+`,
+};
 
 export const wrongType: StructureRule = {
   id: 'wrong-type',
   group: 'structure',
   severity: 'error',
-  why: 'A number in quotes is a text to a program, and a text is no list: it cannot be counted or compared.',
-  bad: `bands:
-  weakBelow: "2.5"
-  strongFrom: 3.5
-`,
-  good: `bands:
-  weakBelow: 2.5
-  strongFrom: 3.5
-`,
   takes: ({ keyword, value }) => keyword === 'type' || (keyword === 'const' && numberIn(value) === 1),
   find(mistake) {
     const { path, value } = mistake;
@@ -27,21 +30,16 @@ export const wrongType: StructureRule = {
       return {
         ...found,
         message: `${partName(path)} is a number written as a text. Write ${number} alone, without quotes or a sign.`,
-        fix: change(mistake, number),
+        fix: changeTo(path, number),
       };
     const message = `${partName(path)} must be ${nameOf(wanted, mistake)}, not ${kindOf(value)}.${advice(mistake, wanted)}`;
     if (wanted === 'array' && (typeof value === 'string' || typeof value === 'number'))
-      return { ...found, message, fix: change(mistake, [value], 'Make it a list') };
+      return { ...found, message, fix: changeTo(path, [value], 'Make it a list') };
     if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean') && !isStrict(mistake))
-      return { ...found, message, fix: change(mistake, String(value), 'Put it in quotes') };
+      return { ...found, message, fix: changeTo(path, String(value), 'Put it in quotes') };
     return { ...found, message };
   },
 };
-
-const change = ({ path }: Mistake, value: unknown, title = `Change to ${value}`): Fix => ({
-  title,
-  edits: (document) => setValue(document, path, value),
-});
 
 /** Ids and versions have a form of their own, which quotes alone do not give. */
 const isStrict = ({ path }: Mistake) => path.at(-1) === 'id' || path.at(-1) === 'version';
