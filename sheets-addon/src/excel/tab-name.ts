@@ -12,7 +12,8 @@ export function safeTabName(wish: string, taken: ReadonlySet<string>): string {
   const base = clean === '' || clean.toLowerCase() === 'history' ? 'Rubric Kit' : clean;
   for (let number = 1; ; number++) {
     const ending = number === 1 ? '' : number === 2 ? ' (Rubric Kit)' : ` (Rubric Kit ${number - 1})`;
-    const name = base.slice(0, limits.tabNameLength - ending.length).trimEnd() + ending;
+    const cut = base.slice(0, limits.tabNameLength - ending.length).replaceAll(/\p{Cs}/gu, '');
+    const name = cut.trimEnd() + ending;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
