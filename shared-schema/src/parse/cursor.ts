@@ -9,9 +9,17 @@ export interface Cursor {
   readonly faults: SyntaxFault[];
   /** Faults that begin in here follow from the last one and are not told. */
   quiet: Span;
+  /** The line break that was found last: most questions are about the same line. */
+  breakAt: number;
 }
 
-export const cursorOn = (text: string): Cursor => ({ text, at: 0, faults: [], quiet: { start: 0, end: 0 } });
+export const cursorOn = (text: string): Cursor => ({
+  text,
+  at: 0,
+  faults: [],
+  quiet: { start: 0, end: 0 },
+  breakAt: -1,
+});
 
 /** Notes a fault, unless it follows from another or there are too many already. An empty span gets a character. */
 export function report(cursor: Cursor, rule: string, start: number, end: number, message: string): void {
@@ -24,6 +32,16 @@ export function report(cursor: Cursor, rule: string, start: number, end: number,
 /** One mistake, one fault: what else looks wrong on this line is a consequence. */
 export function hushLine(cursor: Cursor, from: number): void {
   cursor.quiet = { start: from, end: endOfLine(cursor.text, from) };
+}
+
+/** The offset of the line break after a place that is not before the last one asked for, or the end of the text. */
+export function nextBreak(cursor: Cursor, from: number): number {
+  if (cursor.breakAt < from) {
+    const found = cursor.text.indexOf('\n', from);
+    const at = found < 0 ? cursor.text.length : found;
+    cursor.breakAt = found > from && cursor.text.charCodeAt(found - 1) === 13 ? at - 1 : at;
+  }
+  return cursor.breakAt;
 }
 
 /** The offset of the line break after `from`, or the end of the text. */

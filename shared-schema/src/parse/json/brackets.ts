@@ -1,4 +1,4 @@
-import { endOfLine } from '../cursor.ts';
+import { type Cursor, cursorOn, nextBreak } from '../cursor.ts';
 
 /** How many more brackets open than close, by kind: negative where too many close. */
 export interface Balance {
@@ -8,38 +8,29 @@ export interface Balance {
 
 /** Counts the brackets outside strings. A string ends with its line at the latest. */
 export function bracketBalance(text: string): Balance {
-  const balance = { object: 0, list: 0 };
+  const cursor = cursorOn(text);
+  let object = 0;
+  let list = 0;
   for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case 34:
-        at = endOfStringOnLine(text, at);
-        break;
-      case 123:
-        balance.object++;
-        break;
-      case 125:
-        balance.object--;
-        break;
-      case 91:
-        balance.list++;
-        break;
-      case 93:
-        balance.list--;
-        break;
-      case 47:
-        if (text.charCodeAt(at + 1) === 47) at = endOfLine(text, at);
-    }
+    const code = text.charCodeAt(at);
+    if (code === 34) at = endOfString(cursor, at);
+    else if (code === 123) object++;
+    else if (code === 125) object--;
+    else if (code === 91) list++;
+    else if (code === 93) list--;
+    else if (code === 47 && text.charCodeAt(at + 1) === 47) at = nextBreak(cursor, at);
   }
-  return balance;
+  return { object, list };
 }
 
-/** The offset of the closing quote, or of the line's last character. */
-function endOfStringOnLine(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 92) at++;
-    else if (code === 34) return at;
-    else if (code === 10 || code === 13) return at - 1;
+/** The offset of the quote that closes the string which begins at `start`, or of the line's end where none does. */
+export function endOfString(cursor: Cursor, start: number): number {
+  const { text } = cursor;
+  const lineEnd = nextBreak(cursor, start);
+  for (let at = text.indexOf('"', start + 1); at >= 0 && at < lineEnd; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === 92) escapes++;
+    if (escapes % 2 === 0) return at;
   }
-  return text.length;
+  return lineEnd;
 }

@@ -5,8 +5,8 @@ import { type Balance, bracketBalance } from './brackets.ts';
 export interface Frame {
   readonly kind: 'object' | 'list';
   readonly open: number;
-  /** The indentation of the line on which it opens. */
-  readonly indent: number;
+  /** Its opening bracket was forgotten. */
+  readonly isUnopened: boolean;
 }
 
 /** A cursor among brackets of which some may be missing. */
@@ -31,6 +31,7 @@ export function closing(reader: Nested, frame: Frame): 'this' | 'outer' | 'nothi
   const kind = reader.text.charAt(reader.at) === '}' ? 'object' : 'list';
   const missing = reader.balance[frame.kind] > 0;
   const surplus = reader.balance[kind] < 0;
+  if (kind === frame.kind && !missing && !surplus) return 'this';
   const outer = reader.frames.slice(0, -1).filter((one) => one.kind === kind);
   if (kind !== frame.kind) {
     if (missing && surplus) return 'wrong';
@@ -38,8 +39,9 @@ export function closing(reader: Nested, frame: Frame): 'this' | 'outer' | 'nothi
   }
   const indent = indentAt(reader.text, reader.at);
   const alone = startsLine(reader.text, reader.at);
-  if (surplus && (alone ? indent !== frame.indent : !onLineOf(reader, frame))) return 'nothing';
-  if (missing && alone && indent < frame.indent && outer.some((one) => one.indent === indent)) return 'outer';
+  const own = indentOf(reader, frame);
+  if (surplus && (alone ? indent !== own : !onLineOf(reader, frame))) return 'nothing';
+  if (missing && alone && indent < own && outer.some((one) => indentOf(reader, one) === indent)) return 'outer';
   return 'this';
 }
 
@@ -51,7 +53,9 @@ export function standsOutside(reader: Nested, frame: Frame): boolean {
   const { text, at, frames } = reader;
   if (frame.kind === 'list' && startsMember(text, at)) return true;
   if (frame.kind === 'object' && text.charAt(at) === '{' && frames.at(-2)?.kind === 'list') return true;
-  return frame.indent > (frames[0]?.indent ?? 0) && startsLine(text, at) && indentAt(text, at) <= frame.indent;
+  const [root] = frames;
+  const own = indentOf(reader, frame);
+  return own > (root ? indentOf(reader, root) : 0) && startsLine(text, at) && indentAt(text, at) <= own;
 }
 
 export function reportUnclosed(reader: Nested, frame: Frame): void {
@@ -75,15 +79,24 @@ export function reportWrongCloser(reader: Nested, frame: Frame): void {
   report(reader, 'syntax-bracket', reader.at, reader.at + 1, message);
 }
 
-/** What a string without its closing quote leaves to the brackets that were opened on its line. */
-export function closersOnThisLine(reader: Nested): RegExp | undefined {
+/**
+ * What a string without its closing quote leaves out: a comma at the end of its line, which separates, and brackets
+ * there which close what was opened on this line.
+ */
+export function afterString(reader: Nested): RegExp {
   const frame = reader.frames.at(-1);
-  return frame && onLineOf(reader, frame) ? /[\s,\]}]*$/ : undefined;
+  return frame && onLineOf(reader, frame) ? /[\s,\]}]*$/ : /\s*,?\s*$/;
+}
+
+/** The indentation of the line on which a frame opens, or should. */
+function indentOf({ text }: Nested, { open, isUnopened }: Frame): number {
+  return isUnopened ? indentAbove(text, open) : indentAt(text, open);
 }
 
 /** The kind of bracket that was forgotten before the value that begins here, as the brackets further down tell. */
 export function unopened(reader: Nested, keyEnd: number): Frame['kind'] | undefined {
   const { text, at, balance } = reader;
+  if (balance.object >= 0 && balance.list >= 0) return undefined;
   const below = startOfLine(text, at) > keyEnd;
   if (below && indentAt(text, at) <= indentAt(text, keyEnd)) return undefined;
   if (startsMember(text, at)) return balance.object < 0 ? 'object' : undefined;
@@ -92,7 +105,7 @@ export function unopened(reader: Nested, keyEnd: number): Frame['kind'] | undefi
 }
 
 /** The indentation of the line above, for what should have been opened there. */
-export function indentAbove(text: string, at: number): number {
+function indentAbove(text: string, at: number): number {
   const start = startOfLine(text, at);
   const blank = text.slice(0, start).trimEnd().length;
   return start === at || blank === 0 ? 0 : indentAt(text, startsLine(text, at) ? blank : at);

@@ -1,5 +1,6 @@
 import { type Cursor, endOfLine, hushLine, quoted, report, startOfLine } from '../cursor.ts';
-import { absent, readOddString, readString, skipSpace } from './token.ts';
+import { absent } from './absent.ts';
+import { readOddString, readString, skipSpace } from './token.ts';
 
 /** A key, the offset after it, and whether a value may follow. */
 export interface Key {
@@ -19,16 +20,16 @@ export function readKey(reader: Cursor): Key | undefined {
   const end = reader.at;
   skipSpace(reader);
   const { text, at } = reader;
-  const letter = text.charAt(at);
-  if (letter === ':') {
+  if (text.charCodeAt(at) === 58) {
     const after = ++reader.at;
     skipSpace(reader);
-    if (text.charAt(reader.at) === ':') {
+    if (text.charCodeAt(reader.at) === 58) {
       report(reader, 'syntax-colon', reader.at, reader.at + 1, 'One colon is enough. Remove this one.');
       reader.at++;
     }
     return { name, end, after, colon: true };
   }
+  const letter = text.charAt(at);
   if (letter === '=') {
     report(reader, 'syntax-colon', at, at + 1, 'A colon stands between a key and its value. Write ":" instead of "=".');
     reader.at++;
@@ -52,10 +53,14 @@ export function readKey(reader: Cursor): Key | undefined {
   return { name, end, after: end, colon: false };
 }
 
+/** A key without its closing quote ends before its colon. */
+const afterKey = () => /\s*:.*$|\s*,?\s*$/;
+
 function readName(reader: Cursor, start: number): string | undefined {
   const { text } = reader;
   if (text.charAt(start) === '"') {
-    const name = readString(reader, /\s*:.*$|\s*,?\s*$/);
+    const name = readString(reader, afterKey);
+    if (text.charCodeAt(reader.at) === 58) return name;
     // `"weight: "20"` has its first quote closed by the value's: the key ends before its colon.
     const cut = /^([-\w$]+)\s*:[\s[{]*$/.exec(name)?.[1];
     if (cut === undefined || !/[^\s:,}\]]/.test(text.charAt(reader.at))) return name;

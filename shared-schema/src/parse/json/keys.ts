@@ -1,4 +1,5 @@
 import { maxDepth } from '../limits.ts';
+import { endOfString } from './skip.ts';
 
 const space = 32;
 const quote = 34;
@@ -38,16 +39,6 @@ function countStrings(text: string): number {
     if (text.charCodeAt(at) === colon) count++;
   }
   return count;
-}
-
-/** The offset after the string that begins at this quote, in a valid JSON text. */
-export function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(end - 1 - escapes) === backslash) escapes++;
-    if (escapes % 2 === 0) return end + 1;
-  }
-  return text.length;
 }
 
 /** The number of keys in a value; infinite where it is nested too deeply. */

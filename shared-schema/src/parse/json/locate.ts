@@ -1,7 +1,7 @@
 import type { Place } from '../document.ts';
 import type { Path, Span } from '../position.ts';
 import { forget, placesOf, type Wanted, wanted } from '../wanted.ts';
-import { endOfString } from './keys.ts';
+import { endOfNested, endOfString } from './skip.ts';
 
 const quote = 34;
 const comma = 44;
@@ -74,21 +74,8 @@ export function locateJson(text: string, paths: readonly Path[]): Place[] {
   function skipValue(): void {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at);
-    else if (code === openObject || code === openList) skipNested();
+    else if (code === openObject || code === openList) at = endOfNested(text, at);
     else while (!endsWord(text.charCodeAt(at))) at++;
-  }
-
-  function skipNested(): void {
-    let depth = 0;
-    do {
-      const code = text.charCodeAt(at);
-      if (code === quote) at = endOfString(text, at);
-      else {
-        at++;
-        if (code === openObject || code === openList) depth++;
-        else if (code === closeObject || code === closeList) depth--;
-      }
-    } while (depth > 0);
   }
 }
 

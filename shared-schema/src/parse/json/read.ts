@@ -1,5 +1,5 @@
 import type { Reading } from '../document.ts';
-import { locateIn, pathAtIn, type Tape } from '../tape.ts';
+import { locateIn, newTape, pathAtIn, type Tape } from '../tape.ts';
 import { needsSecondLook } from './keys.ts';
 import { locateJson } from './locate.ts';
 import { readBrokenJson } from './tolerant.ts';
@@ -7,24 +7,23 @@ import { readBrokenJson } from './tolerant.ts';
 /** Reads JSON (RFC 8259; a byte order mark is skipped). Valid text costs little more than `JSON.parse`. */
 export function readJson(text: string): Reading {
   const value = parseValid(text);
-  if (value === undefined || needsSecondLook(text, value)) {
-    const reading = readBrokenJson(text);
-    return {
-      value: reading.value,
-      faults: reading.faults,
-      locate: (paths) => locateIn(reading.tape, paths),
-      pathAt: (offset) => pathAtIn(reading.tape, offset),
-    };
-  }
+  const broken = value === undefined || needsSecondLook(text, value) ? readBrokenJson(text) : undefined;
   let tape: Tape | undefined;
+  const traced = (): Tape => {
+    if (!tape) {
+      tape = newTape();
+      readBrokenJson(text, tape);
+    }
+    return tape;
+  };
   return {
-    value,
-    faults: [],
-    locate: (paths) => (paths.length === 0 ? [] : locateJson(text, paths)),
-    pathAt(offset) {
-      tape ??= readBrokenJson(text).tape;
-      return pathAtIn(tape, offset);
+    value: broken ? broken.value : value,
+    faults: broken ? broken.faults : [],
+    locate(paths) {
+      if (paths.length === 0) return [];
+      return broken ? locateIn(traced(), paths) : locateJson(text, paths);
     },
+    pathAt: (offset) => pathAtIn(traced(), offset),
   };
 }
 

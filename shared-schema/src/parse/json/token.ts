@@ -1,12 +1,11 @@
-import { type Cursor, endOfLine, hushLine, isBreak, quoted, report } from '../cursor.ts';
+import { type Cursor, endOfLine, hushLine, quoted, report } from '../cursor.ts';
+import { absent } from './absent.ts';
+import { endOfString } from './brackets.ts';
 
 /** White space that JSON does not know, which arrives with text pasted from a document: no-break and zero-width spaces. */
 const oddSpace = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\v\f]/;
 const openingQuote = /['\u2018\u2019\u201c\u201d\u201e`]/;
 const escapes: { readonly [code: string]: string } = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-
-/** A part that is not there: unlike null and undefined, nothing in a text reads as it. */
-export const absent = Symbol('absent');
 
 /** Skips white space. Comments are skipped and reported, for JSON has none. */
 export function skipSpace(cursor: Cursor): void {
@@ -42,28 +41,43 @@ function skipComment(cursor: Cursor): boolean {
   return true;
 }
 
-/** Reads the string that begins at the cursor's double quote. One that does not end on its line is reported. */
-export function readString(cursor: Cursor, closers: RegExp | undefined): string {
+/**
+ * Reads the string that begins at the cursor's double quote. One that does not end on its line is reported; `leavesOut`
+ * says what at the end of the line does not belong to it.
+ */
+export function readString(cursor: Cursor, leavesOut: () => RegExp): string {
   const { text } = cursor;
-  const start = cursor.at++;
+  const start = cursor.at;
+  const end = endOfString(cursor, start);
+  const source = text.slice(start + 1, end);
+  const content = special.test(source) ? readSpecial(cursor, start + 1, end) : source;
+  cursor.at = end + 1;
+  if (text.charCodeAt(end) === 34) return content;
+  const rest = leavesOut().exec(content)?.[0].length ?? 0;
+  cursor.at = end - rest;
+  report(cursor, 'syntax-unclosed', start, cursor.at, 'This text has no closing quote. Add " at its end.');
+  return content.slice(0, content.length - rest);
+}
+
+/** Escapes, and what has no place in a string. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const special = /[\\\0-\x1f]/;
+
+function readSpecial(cursor: Cursor, start: number, end: number): string {
+  const { text } = cursor;
   let content = '';
-  let from = cursor.at;
-  for (;;) {
+  let from = start;
+  for (cursor.at = start; cursor.at < end; ) {
     const code = text.charCodeAt(cursor.at);
-    if (code === 34) {
-      content += text.slice(from, cursor.at++);
-      return content;
-    }
-    if (code === 92 && cursor.at + 1 < text.length && !isBreak(text.charCodeAt(cursor.at + 1))) {
+    if (code === 92 && cursor.at + 1 < end) {
       content += text.slice(from, cursor.at) + readEscape(cursor);
       from = cursor.at;
-    } else if (cursor.at >= text.length || isBreak(code)) {
-      return content + cutUnclosed(cursor, start, from, closers);
     } else {
       if (code < 32) report(cursor, 'syntax-character', cursor.at, cursor.at + 1, controlMessage(code));
       cursor.at++;
     }
   }
+  return content + text.slice(from, Math.max(from, end));
 }
 
 const controlMessage = (code: number): string =>
@@ -89,18 +103,6 @@ function readEscape(cursor: Cursor): string {
   return known ?? letter;
 }
 
-/**
- * A string without its closing quote ends with its line, but for a comma there, which separates, and for the brackets
- * which close what was opened on this line (`closers`).
- */
-function cutUnclosed(cursor: Cursor, start: number, from: number, closers: RegExp | undefined): string {
-  const line = cursor.text.slice(from, cursor.at);
-  const rest = (closers ?? /\s*,?\s*$/).exec(line)?.[0].length ?? 0;
-  cursor.at -= rest;
-  report(cursor, 'syntax-unclosed', start, cursor.at, 'This text has no closing quote. Add " at its end.');
-  return line.slice(0, line.length - rest);
-}
-
 /** Reads a text in the wrong kind of quotes, if one begins here and ends on this line. */
 export function readOddString(cursor: Cursor): string | typeof absent {
   const { text, at } = cursor;
@@ -115,9 +117,19 @@ export function readOddString(cursor: Cursor): string | typeof absent {
   return match[0].slice(0, -1);
 }
 
+const simpleWord =
+  /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)(?=[\s,\]}]*(?:[\r\n,\]}]|$))/y;
+
 /** Reads a value that is neither a string nor in brackets, up to the comma, bracket or line break after it. */
 export function readWord(cursor: Cursor): unknown {
   const { text, at } = cursor;
+  simpleWord.lastIndex = at;
+  if (simpleWord.test(text)) {
+    cursor.at = simpleWord.lastIndex;
+    return readSimple(text.slice(at, cursor.at));
+  }
+  const odd = readOddString(cursor);
+  if (odd !== absent) return odd;
   const line = text.slice(at, endOfLine(text, at));
   const token = /^[^,\]}[{"]+(?:"[^,\]}]*)?/.exec(line)?.[0].trimEnd() ?? line.charAt(0);
   const simple = /^[-\w.+]+/.exec(token)?.[0] ?? '';

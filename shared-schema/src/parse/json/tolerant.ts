@@ -1,14 +1,14 @@
-import { binaryMessage, cursorOn, endOfLine, hushLine, indentAt, quoted, report, startOfLine } from '../cursor.ts';
+import { binaryMessage, cursorOn, endOfLine, hushLine, quoted, report, startOfLine } from '../cursor.ts';
 import type { SyntaxFault } from '../document.ts';
 import { maxDepth } from '../limits.ts';
 import { duplicateMessage, setOwn } from '../own.ts';
-import { closePart, newTape, openPart, type Tape } from '../tape.ts';
+import { closePart, openPart, type Tape } from '../tape.ts';
+import { absent } from './absent.ts';
 import { bracketBalance } from './brackets.ts';
 import {
-  closersOnThisLine,
+  afterString,
   closing,
   type Frame,
-  indentAbove,
   type Nested,
   reportExtraCloser,
   reportUnclosed,
@@ -18,32 +18,44 @@ import {
   unopened,
 } from './frames.ts';
 import { readKey } from './key.ts';
-import { absent, readOddString, readString, readWord, skipSpace } from './token.ts';
+import { readString, readWord, skipSpace } from './token.ts';
+import { readWhole } from './whole.ts';
 
 interface Reader extends Nested {
-  readonly tape: Tape;
+  /** Where parts stand, for those who ask; the faults alone come without. */
+  readonly tape: Tape | undefined;
+  /** What `readString` asks when a string has no end. */
+  readonly afterString: () => RegExp;
   /** The last part ended in a fault, which stands for a comma that is missing too. */
   commaForgiven: boolean;
+  patience: number;
 }
 
 /**
  * Reads JSON that may be broken or half typed, keeping all that can be made out. One mistake is one fault: layout tells
  * which bracket is the one that was forgotten, as it tells a reader.
  */
-export function readBrokenJson(text: string): { value: unknown; faults: SyntaxFault[]; tape: Tape } {
-  const { faults, ...cursor } = cursorOn(text);
-  const tape = newTape();
-  const reader: Reader = { ...cursor, faults, tape, frames: [], balance: bracketBalance(text), commaForgiven: false };
+export function readBrokenJson(text: string, tape?: Tape): { value: unknown; faults: SyntaxFault[] } {
+  const reader: Reader = {
+    ...cursorOn(text),
+    tape,
+    frames: [],
+    balance: bracketBalance(text),
+    commaForgiven: false,
+    patience: tape ? 0 : 4 * text.length,
+    afterString: () => afterString(reader),
+  };
+  const { faults } = reader;
   if (text.charCodeAt(0) === 0xfeff) reader.at = 1;
   skipSpace(reader);
   const binary = text.indexOf('\0');
   if (binary >= 0) {
     report(reader, 'syntax-character', binary, binary + 1, binaryMessage);
-    return { value: undefined, faults, tape };
+    return { value: undefined, faults };
   }
   if (reader.at >= text.length) {
     report(reader, 'syntax-empty', 0, 0, 'The file is empty. Begin with { "schemaVersion": 1 }.');
-    return { value: undefined, faults, tape };
+    return { value: undefined, faults };
   }
   while (startsCloser(reader)) reportExtraCloser(reader);
   const value = startsMember(text, reader.at) ? readUnopenedRoot(reader) : readValue(reader, '', -1, -1);
@@ -59,26 +71,34 @@ export function readBrokenJson(text: string): { value: unknown; faults: SyntaxFa
     );
   }
   faults.sort((one, other) => one.span.start - other.span.start);
-  return { value: value === absent ? undefined : value, faults, tape };
+  return { value: value === absent ? undefined : value, faults };
 }
 
 function readUnopenedRoot(reader: Reader): unknown {
-  const part = openPart(reader.tape, '', -1, -1, reader.at);
+  const part = openOn(reader, '', -1, -1);
   const value = readUnopened(reader, 'object', reader.at, endOfLine(reader.text, reader.at));
-  closePart(reader.tape, part, reader.at);
+  closeOn(reader, part);
   return value;
 }
 
 function startsCloser({ text, at }: Reader): boolean {
-  const letter = text.charAt(at);
-  return letter === '}' || letter === ']';
+  const code = text.charCodeAt(at);
+  return code === 125 || code === 93;
+}
+
+function openOn({ tape, at }: Reader, step: string | number, keyStart: number, keyEnd: number, start = at): number {
+  return tape ? openPart(tape, step, keyStart, keyEnd, start) : -1;
+}
+
+function closeOn({ tape, at }: Reader, part: number, end = at): void {
+  if (tape) closePart(tape, part, end);
 }
 
 /** Reads a value and notes it on the tape. */
 function readValue(reader: Reader, step: string | number, keyStart: number, keyEnd: number): unknown {
-  const part = openPart(reader.tape, step, keyStart, keyEnd, reader.at);
+  const part = openOn(reader, step, keyStart, keyEnd);
   const value = readBare(reader);
-  closePart(reader.tape, part, reader.at);
+  closeOn(reader, part);
   return value;
 }
 
@@ -91,17 +111,15 @@ function readUnopened(reader: Reader, kind: Frame['kind'], start: number, end: n
 }
 
 function readBare(reader: Reader): unknown {
-  switch (reader.text.charAt(reader.at)) {
-    case '{':
+  switch (reader.text.charCodeAt(reader.at)) {
+    case 123:
       return readNested(reader, 'object', {});
-    case '[':
+    case 91:
       return readNested(reader, 'list', []);
-    case '"':
-      return readString(reader, closersOnThisLine(reader));
-    default: {
-      const text = readOddString(reader);
-      return text === absent ? readWord(reader) : text;
-    }
+    case 34:
+      return readString(reader, reader.afterString);
+    default:
+      return readWord(reader);
   }
 }
 
@@ -112,7 +130,7 @@ function readNested(reader: Reader, kind: Frame['kind'], value: Parts, opener = 
     reader.at = reader.text.length;
     return absent;
   }
-  const frame = { kind, open, indent: opener === 0 ? indentAbove(reader.text, open) : indentAt(reader.text, open) };
+  const frame = { kind, open, isUnopened: opener === 0 };
   reader.at += opener;
   reader.frames.push(frame);
   readParts(reader, frame, value);
@@ -148,7 +166,7 @@ function reachesPart(reader: Reader, frame: Frame, between: Between): boolean {
       reportEndOfText(reader, frame);
       return false;
     }
-    if (text.charAt(at) === ',') {
+    if (text.charCodeAt(at) === 44) {
       takeComma(reader, between);
     } else if (startsCloser(reader)) {
       const closes = closing(reader, frame);
@@ -222,19 +240,23 @@ function missesComma(reader: Reader, end: number): boolean {
     hushLine(reader, at);
     return true;
   }
+  // A text without its end is being typed: its comma comes with it.
+  if (reader.faults.some(({ span }) => span.end === end)) return false;
   report(reader, 'syntax-comma', end - 1, end, 'A comma is missing after this. Add ",".');
   return false;
 }
 
 function readItem(reader: Reader, value: unknown[]): void {
   if (reader.balance.object < 0 && startsMember(reader.text, reader.at)) {
-    const part = openPart(reader.tape, value.length, -1, -1, reader.at);
+    const part = openOn(reader, value.length, -1, -1);
     value.push(readUnopened(reader, 'object', reader.at, endOfLine(reader.text, reader.at)));
-    closePart(reader.tape, part, reader.at);
+    closeOn(reader, part);
     return;
   }
-  const item = readValue(reader, value.length, -1, -1);
+  const whole = reader.text.charCodeAt(reader.at) === 123 ? readWhole(reader) : absent;
+  const item = whole === absent ? readValue(reader, value.length, -1, -1) : whole;
   value.push(item === absent ? null : item);
+  if (reader.text.charCodeAt(reader.at) === 44) return;
   colon.lastIndex = reader.at;
   if (!colon.test(reader.text)) return;
   const at = colon.lastIndex - 1;
@@ -263,20 +285,25 @@ function readMember(reader: Reader, value: { [key: string]: unknown }): void {
   skipSpace(reader);
   const kind = key.colon ? unopened(reader, key.end) : undefined;
   if (kind) {
-    const unopenedPart = openPart(reader.tape, key.name, keyStart, keyEnd, reader.at);
+    const unopenedPart = openOn(reader, key.name, keyStart, keyEnd);
     setOwn(value, key.name, readUnopened(reader, kind, keyStart, key.after));
-    closePart(reader.tape, unopenedPart, reader.at);
+    closeOn(reader, unopenedPart);
     return;
   }
-  const letter = reader.text.charAt(reader.at);
-  const next = startOfLine(reader.text, reader.at) > keyEnd && startsMember(reader.text, reader.at);
-  if (letter === '' || letter === ',' || letter === '}' || letter === ']' || next || !key.colon) {
+  if (!key.colon || lacksValue(reader, key.after)) {
     const message = `${quoted(key.name)} has no value. Write one after the colon.`;
     if (key.colon) report(reader, 'syntax-value', keyStart, key.after, message);
     reader.commaForgiven = true;
-    closePart(reader.tape, openPart(reader.tape, key.name, keyStart, keyEnd, keyEnd), keyEnd);
+    closeOn(reader, openOn(reader, key.name, keyStart, keyEnd, keyEnd), keyEnd);
     return;
   }
   const part = readValue(reader, key.name, keyStart, keyEnd);
   if (part !== absent) setOwn(value, key.name, part);
+}
+
+/** Whether the key is followed by the end of its object, or by the next key on a line of its own. */
+function lacksValue({ text, at }: Reader, colon: number): boolean {
+  const code = text.charCodeAt(at);
+  if (at >= text.length || code === 44 || code === 125 || code === 93) return true;
+  return code === 34 && at > colon + 1 && startOfLine(text, at) > colon && startsMember(text, at);
 }
