@@ -1,55 +1,21 @@
 /**
- * ajv writes the same ten lines out for every check, carries a copy of the schema along, and copies the error list at
- * every `$ref`, which makes many errors quadratic. This folds the lines into calls and drops the copies: the code takes
- * a fifth of the space, which Apps Script and the extension load at every start. A test holds it against plain ajv.
- * @param {string} code ajv 8.20's standalone code, made with `allErrors` and without messages.
- * @returns {string} A module that exports `schemaErrors(data)`.
+ * ajv writes the same ten lines out for every check, carries copies of the schema along, and copies the error list at
+ * every `$ref`, which makes many errors quadratic. This folds what it writes into calls of checks.js: the code takes a
+ * tenth of the space, which Apps Script and the extension load at every start. A test holds it against plain ajv.
+ * @param {string} code ajv 8.20's standalone code, made with `allErrors` and without messages and inlined references.
+ * @returns {string} A module beside checks.js that exports `schemaErrors(data)`.
  */
 export function fold(code) {
   const entry = code.match(/export const validate = (validate\d+);/)?.[1];
-  const folded = foldSchemas(code)
-    .replace(/"use strict";|export const validate = .*?;|export default .*?;/g, '')
-    .replace(/validate\d+\.evaluated = .*?};|validate\d+\.errors = vErrors;return errors === 0;/g, '')
-    .replace(/(function validate\d+)\(data, \{.*?\}=\{\}\)/g, '$1(data, instancePath)')
-    .replace(/ \|\| isNaN\(\w+\)/g, '') // what is not finite is not a number already
-    .replace(/let vErrors = null;let errors = 0;const evaluated0 = .*?if\(evaluated0\.dynamicItems\)\{.*?\}/g, '')
-    .replace(
-      /if\(!\((validate\d+)\((\w+(?:\[\w+\]|\.\w+)?), \{instancePath:([^,]*(?:\.replace\([^)]*\)\.replace\([^)]*\))?),parentData:.*?\}\)\)\)\{.*?\.concat\(.*?\);errors = vErrors\.length;\}/g,
-      '$1($2, $3);',
-    )
-    .replace(
-      /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:".*?",keyword:"(\w+)",params:(\{.*?\})(?:,propertyName:(\w+))?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
-      (_all, _name, path, keyword, params, key) =>
-        `report(${path ?? 'instancePath'}, "${keyword}", ${params}${key ? `, ${key}` : ''});`,
-    )
-    .replace(
-      /if\(data\.([\w$]+) === undefined\)\{report\(instancePath, "required", \{missingProperty: "\1"\}\);\}/g,
-      'need(data, "$1", instancePath);',
-    )
-    .replace(
-      /if\(data\.([\w$]+) !== undefined\)\{(validate\d+)\(data\.\1, instancePath\+"\/\1"\);\}/g,
-      'at(data, "$1", instancePath, $2);',
-    );
-  const left = folded.match(/vErrors|schemaPath|parentData|evaluated|schema\d+/);
+  const folded = [foldSchemas, foldErrors, foldReferences, foldFields, foldParts].reduce(
+    (text, step) => step(text),
+    code,
+  );
+  const left = folded.match(/vErrors|schemaPath|parentData|evaluated|schema\d+|func\d+|require\(/);
   if (!entry || left) throw new Error(`ajv writes its code in another way now: ${left?.[0]} is left after folding.`);
-  return `${folded}
-let found = [];
-let errors = 0;
-function need(data, field, instancePath) {
-  if (data[field] === undefined) report(instancePath, "required", { missingProperty: field });
-}
-function at(data, field, instancePath, check) {
-  if (data[field] !== undefined) check(data[field], instancePath + "/" + field);
-}
-function report(instancePath, keyword, params, propertyName) {
-  errors = found.push({ instancePath, keyword, params, propertyName });
-}
-export function schemaErrors(data) {
-  found = [];
-  errors = 0;
-  ${entry}(data, "");
-  return found;
-}`;
+  return `import { at, count, errorsOf, isObject, list, need, number, only, report, text, whole } from './checks.js';
+${folded}
+export const schemaErrors = (data) => errorsOf(${entry}, data);`;
 }
 
 /** Keeps of a schema's copy what the code looks at: names of fields and lists of values. */
@@ -59,15 +25,92 @@ function foldSchemas(code) {
     schemas.set(name, JSON.parse(source));
     return '';
   });
-  const names = [];
-  const body = without.replace(/(schema\d+)((?:\.[\w$]+)+)/g, (_all, name, way) => {
+  return without.replace(/(schema\d+)((?:\.[\w$]+)+)/g, (_all, name, way) => {
     const part = way
       .slice(1)
       .split('.')
       .reduce((node, key) => node[key], schemas.get(name));
-    if (Array.isArray(part)) return JSON.stringify(part);
-    names.push(JSON.stringify(Object.fromEntries(Object.keys(part).map((key) => [key, 1]))));
-    return `names${names.length}`;
+    return JSON.stringify(Array.isArray(part) ? part : Object.keys(part));
   });
-  return names.map((list, index) => `const names${index + 1} = ${list};`).join('') + body;
+}
+
+/** Errors go to one list by a call. */
+const foldErrors = (code) =>
+  code
+    .replace(/"use strict";|export const validate = .*?;|export default .*?;/g, '')
+    .replace(/validate\d+\.evaluated = .*?};|validate\d+\.errors = vErrors;return errors === 0;/g, '')
+    .replace(/let vErrors = null;let errors = 0;const evaluated0 = .*?if\(evaluated0\.dynamicItems\)\{.*?\}/g, '')
+    .replace(
+      /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:".*?",keyword:"(\w+)",params:(\{.*?\})(?:,propertyName:(\w+))?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      (_all, _name, path, keyword, params, key) =>
+        `report(${path ?? 'instancePath'}, "${keyword}", ${params}${key ? `, ${key}` : ''});`,
+    )
+    .replace(/(?<=_errs\d+ = |_errs\d+ === )errors/g, 'count()');
+
+/** A part that the schema refers to is checked by a call with its value and path. */
+const foldReferences = (code) =>
+  code
+    .replace(/(function validate\d+)\(data, \{.*?\}=\{\}\)/g, '$1(data, instancePath)')
+    .replace(
+      /if\(!\((validate\d+)\((\w+(?:\[\w+\]|\.[\w$]+)?), \{instancePath:([^,]*(?:\.replace\([^)]*\)\.replace\([^)]*\))?),parentData:.*?\}\)\)\)\{.*?\.concat\(.*?\);errors = vErrors\.length;\}/g,
+      '$1($2, $3);',
+    );
+
+/** What is asked of an object's fields: which it needs, which it may have, what each has to be. */
+const foldFields = (code) =>
+  code
+    .replace(
+      /if\(data\.([\w$]+) === undefined\)\{report\(instancePath, "required", \{missingProperty: "\1"\}\);\}/g,
+      'need(data, "$1", instancePath);',
+    )
+    .replace(
+      /for\(const key0 in data\)\{if\(!\((.*?)\)\)\{report\(instancePath, "additionalProperties", \{additionalProperty: key0\}\);\}\}/g,
+      (_all, condition) => `only(data, ${namesIn(condition)}, instancePath);`,
+    )
+    .replace(
+      /if\(data\.([\w$]+) !== undefined\)\{(validate\d+)\(data\.\1, instancePath\+"\/\1"\);\}/g,
+      'at(data, "$1", instancePath, $2);',
+    )
+    .replace(
+      /if\(data && typeof data == "object" && !Array\.isArray\(data\)\)(\{.*?\})else \{report\(instancePath, "type", \{type: "object"\}\);\}(?=\}(?:$|function|const|var))/g,
+      'if(isObject(data, instancePath))$1',
+    )
+    // Each list of names is made once, not at every call.
+    .replace(/(function (validate\d+)\((?:(?!function ).)*?only\(data, )(\{.*?\})/g, 'const names_$2 = $3;$1names_$2');
+
+const namesIn = (condition) =>
+  JSON.stringify(Object.fromEntries([...condition.matchAll(/"([^"]+)"/g)].map(([, name]) => [name, 1])));
+
+/** Texts, numbers and lists are one check each, with their limits. */
+function foldParts(code) {
+  const limit = (keyword, test) =>
+    `(?:if\\(${test} (\\d+)\\)\\{report\\(instancePath, "${keyword}", \\{.*?\\}\\);\\})?`;
+  const head = 'function (validate\\d+)\\(data, instancePath\\)\\{';
+  const type = (name) => `report\\(instancePath, "type", \\{type: "${name}"\\}\\);\\}`;
+  const range = limit('maximum', 'data >') + limit('minimum', 'data <');
+  const isNumber = '\\(typeof data == "number"\\)';
+  const textPart = `${head}if\\(typeof data === "string"\\)\\{${limit('maxLength', 'func\\d+\\(data\\) >')}${limit('minLength', 'func\\d+\\(data\\) <')}(?:if\\(!(pattern\\d+)\\.test\\(data\\)\\)\\{report\\(.*?\\);\\})?\\}else \\{${type('string')}\\}`;
+  const anyText = `${head}if\\(!?\\(?typeof data !== "string"\\)?\\)\\{${type('string')}\\}`;
+  const numberPart = `${head}if\\(${isNumber} && \\(isFinite\\(data\\)\\)\\)\\{${range}\\}else \\{${type('number')}\\}`;
+  const wholePart = `${head}if\\(!\\(\\(${isNumber} && \\(!\\(data % 1\\) && !isNaN\\(data\\)\\)\\) && \\(isFinite\\(data\\)\\)\\)\\)\\{${type('integer')}if\\(${isNumber} && \\(isFinite\\(data\\)\\)\\)\\{${range}\\}\\}`;
+  const listPart = `${head}if\\(Array\\.isArray\\(data\\)\\)\\{${limit('maxItems', 'data\\.length >')}${limit('minItems', 'data\\.length <')}const len0 = data\\.length;for\\(let i0=0; i0<len0; i0\\+\\+\\)\\{(validate\\d+)\\(data\\[i0\\], instancePath\\+"/" \\+ i0\\);\\}\\}else \\{${type('array')}\\}`;
+  const call = (name, ...values) => `${name}(${values.map((value) => value ?? 'undefined').join(', ')})`;
+  return code
+    .replace(/ \|\| isNaN\(\w+\)/g, '') // what is not finite is not a number already
+    .replace(/const func\d+ = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/, '')
+    .replace(/const func\d+ = Object\.prototype\.hasOwnProperty;/, '')
+    .replace(
+      new RegExp(textPart, 'g'),
+      (_all, name, most, least, pattern) => `const ${name} = ${call('text', most, least, pattern)};`,
+    )
+    .replace(new RegExp(anyText, 'g'), 'const $1 = text();')
+    .replace(
+      new RegExp(numberPart, 'g'),
+      (_all, name, most, least) => `const ${name} = ${call('number', most, least)};`,
+    )
+    .replace(new RegExp(wholePart, 'g'), (_all, name, most, least) => `const ${name} = ${call('whole', most, least)};`)
+    .replace(
+      new RegExp(listPart, 'g'),
+      (_all, name, most, least, item) => `const ${name} = ${call('list', item, most, least)};`,
+    );
 }

@@ -51,40 +51,40 @@ function bare(node) {
   );
 }
 
-/** Where a schema holds further ones: under names that are its own, or directly. */
-const named = ['properties', '$defs'];
+/** Where a schema holds further ones: under names of fields, or directly. */
+const named = ['properties'];
 const direct = ['items', 'additionalProperties', 'propertyNames'];
 
 /**
- * The schema with every part that it repeats said once, under `$defs`: ajv writes the code of each part out again
- * wherever it stands, and a text of 1 to 600 characters stands in twenty places.
+ * The schema with each part once, under `$defs`: ajv writes the code of a part out again wherever it stands, and a text
+ * of 1 to 600 characters stands in twenty places.
  */
 function shared(schema) {
-  const counts = new Map();
-  const count = (node) => {
-    const source = JSON.stringify(node);
-    counts.set(source, (counts.get(source) ?? 0) + 1);
-    children(node).forEach(count);
-  };
-  count(schema);
   const names = new Map();
   const share = (node) => {
+    if (node.type === undefined) return withChildren(node, share);
     const source = JSON.stringify(node);
-    const repeated = node.type !== undefined && counts.get(source) > 1;
-    if (repeated && !names.has(source)) names.set(source, `shared${names.size + 1}`);
-    return repeated ? { $ref: `#/$defs/${names.get(source)}` } : withChildren(node, share);
+    if (!names.has(source)) names.set(source, `part${names.size + 1}`);
+    return { $ref: `#/$defs/${names.get(source)}` };
   };
-  const root = share(schema);
-  for (const [source, name] of names) root.$defs[name] = withChildren(JSON.parse(source), share);
-  return root;
+  const { $defs, ...root } = schema;
+  const inlined = withReferences(root, $defs);
+  const whole = withChildren(inlined, share);
+  const parts = {};
+  // Parts of parts are named while this runs, and a Map hands them out too.
+  for (const [source, name] of names) parts[name] = withChildren(JSON.parse(source), share);
+  return { ...whole, $defs: parts };
+}
+
+/** The schema with each reference replaced by what it refers to; none refers to itself. */
+function withReferences(node, definitions) {
+  const name = node.$ref?.split('/').at(-1);
+  return name
+    ? withReferences(definitions[name], definitions)
+    : withChildren(node, (of) => withReferences(of, definitions));
 }
 
 const isSchema = (node) => typeof node === 'object' && node !== null;
-
-const children = (node) => [
-  ...named.flatMap((key) => Object.values(node[key] ?? {})),
-  ...direct.map((key) => node[key]).filter(isSchema),
-];
 
 function withChildren(node, change) {
   const copy = { ...node };
@@ -107,7 +107,7 @@ export async function generateValidator() {
   });
   const code = fold(standaloneCode.default(ajv, { validate: schema.$id }));
   const bundle = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(packageFolder), loader: 'js' },
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('generate/', packageFolder)), loader: 'js' },
     bundle: true,
     format: 'esm',
     platform: 'neutral',

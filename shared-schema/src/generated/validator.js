@@ -1,798 +1,413 @@
 // Generated from rubric.schema.json by `npm run generate`. Do not edit.
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
+// generate/checks.js
+var lengthOf = (text2) => [...text2].length;
+var hasOwn = Object.prototype.hasOwnProperty;
+var found = [];
+function errorsOf(check, data) {
+  found = [];
+  check(data, "");
+  return found;
+}
+var count = () => found.length;
+function report(instancePath, keyword, params, propertyName) {
+  found.push({ instancePath, keyword, params, propertyName });
+}
+function need(data, field, instancePath) {
+  if (data[field] === void 0) report(instancePath, "required", { missingProperty: field });
+}
+function only(data, names, instancePath) {
+  for (const key in data)
+    if (!hasOwn.call(names, key)) report(instancePath, "additionalProperties", { additionalProperty: key });
+}
+function at(data, field, instancePath, check) {
+  if (data[field] !== void 0) check(data[field], `${instancePath}/${field}`);
+}
+function isObject(data, instancePath) {
+  if (data && typeof data === "object" && !Array.isArray(data)) return true;
+  report(instancePath, "type", { type: "object" });
+  return false;
+}
+function text(most, least, pattern) {
+  return (data, instancePath) => {
+    if (typeof data !== "string") return report(instancePath, "type", { type: "string" });
+    if (data.length > most && lengthOf(data) > most) report(instancePath, "maxLength", { limit: most });
+    if (data.length < least * 2 && lengthOf(data) < least) report(instancePath, "minLength", { limit: least });
+    if (pattern && !pattern.test(data)) report(instancePath, "pattern", { pattern: pattern.source });
+  };
+}
+function number(most, least) {
+  return (data, instancePath) => {
+    if (typeof data === "number" && Number.isFinite(data)) range(data, instancePath, most, least);
+    else report(instancePath, "type", { type: "number" });
+  };
+}
+function whole(most, least) {
+  return (data, instancePath) => {
+    if (!Number.isInteger(data)) report(instancePath, "type", { type: "integer" });
+    if (Number.isFinite(data)) range(data, instancePath, most, least);
+  };
+}
+function range(data, instancePath, most, least) {
+  if (data > most) report(instancePath, "maximum", { comparison: "<=", limit: most });
+  if (data < least) report(instancePath, "minimum", { comparison: ">=", limit: least });
+}
+function list(check, most, least) {
+  return (data, instancePath) => {
+    if (!Array.isArray(data)) return report(instancePath, "type", { type: "array" });
+    if (data.length > most) report(instancePath, "maxItems", { limit: most });
+    if (data.length < least) report(instancePath, "minItems", { limit: least });
+    for (let index = 0; index < data.length; index++) check(data[index], `${instancePath}/${index}`);
+  };
+}
 
 // <stdin>
-var names1 = { "id": 1, "name": 1, "aliases": 1, "summary": 1, "weight": 1, "target": 1, "floor": 1, "buildsOn": 1, "develop": 1, "whenMissing": 1, "anchors": 1, "interview": 1, "coaching": 1 };
-var names2 = { "$schema": 1, "schemaVersion": 1, "id": 1, "version": 1, "title": 1, "summary": 1, "scale": 1, "bands": 1, "competencies": 1, "profiles": 1, "qualities": 1, "diagnoses": 1, "team": 1, "cadence": 1, "outcomes": 1, "pitfalls": 1, "backgrounds": 1, "rules": 1 };
-var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
+var validate53 = text();
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate53(data, instancePath) {
-  if (typeof data === "string") {
-    if (func2(data) > 64) {
-      report(instancePath, "maxLength", { limit: 64 });
-    }
-    if (!pattern3.test(data)) {
-      report(instancePath, "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" });
-    }
-  } else {
-    report(instancePath, "type", { type: "string" });
-  }
-}
-function validate55(data, instancePath) {
-  if (typeof data === "string") {
-    if (func2(data) > 120) {
-      report(instancePath, "maxLength", { limit: 120 });
-    }
-    if (func2(data) < 1) {
-      report(instancePath, "minLength", { limit: 1 });
-    }
-  } else {
-    report(instancePath, "type", { type: "string" });
-  }
-}
-function validate59(data, instancePath) {
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 100) {
-      report(instancePath, "maximum", { comparison: "<=", limit: 100 });
-    }
-    if (data < 0) {
-      report(instancePath, "minimum", { comparison: ">=", limit: 0 });
-    }
-  } else {
-    report(instancePath, "type", { type: "number" });
-  }
-}
-function validate61(data, instancePath) {
-  if (typeof data === "string") {
-    if (func2(data) > 40) {
-      report(instancePath, "maxLength", { limit: 40 });
-    }
-    if (func2(data) < 1) {
-      report(instancePath, "minLength", { limit: 1 });
-    }
-  } else {
-    report(instancePath, "type", { type: "string" });
-  }
-}
-function validate58(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate55 = text(64, void 0, pattern3);
+var pattern4 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+var validate57 = text(64, void 0, pattern4);
+var validate59 = text(120, 1, void 0);
+var validate61 = text(1200, 1, void 0);
+var validate66 = number(100, 0);
+var validate68 = text(40, 1, void 0);
+var names_validate65 = { "score": 1, "label": 1 };
+function validate65(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "score", instancePath);
     need(data, "label", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "score" || key0 === "label")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "score", instancePath, validate59);
-    at(data, "label", instancePath, validate61);
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate65, instancePath);
+    at(data, "score", instancePath, validate66);
+    at(data, "label", instancePath, validate68);
   }
 }
-function validate57(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    need(data, "levels", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "levels" || key0 === "step" || key0 === "notObserved")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    if (data.levels !== void 0) {
-      let data0 = data.levels;
-      if (Array.isArray(data0)) {
-        if (data0.length > 10) {
-          report(instancePath + "/levels", "maxItems", { limit: 10 });
-        }
-        if (data0.length < 2) {
-          report(instancePath + "/levels", "minItems", { limit: 2 });
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          validate58(data0[i0], instancePath + "/levels/" + i0);
-        }
-      } else {
-        report(instancePath + "/levels", "type", { type: "array" });
-      }
-    }
-    if (data.step !== void 0) {
-      let data2 = data.step;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        report(instancePath + "/step", "type", { type: "number" });
-      }
-      if (!(data2 === 1 || data2 === 0.5)) {
-        report(instancePath + "/step", "enum", { allowedValues: [1, 0.5] });
-      }
-    }
-    if (data.notObserved !== void 0) {
-      let data3 = data.notObserved;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 20) {
-          report(instancePath + "/notObserved", "maxLength", { limit: 20 });
-        }
-        if (func2(data3) < 1) {
-          report(instancePath + "/notObserved", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/notObserved", "type", { type: "string" });
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
-  }
-}
-function validate66(data, instancePath) {
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 100) {
-      report(instancePath, "maximum", { comparison: "<=", limit: 100 });
-    }
-    if (data < 0) {
-      report(instancePath, "minimum", { comparison: ">=", limit: 0 });
-    }
-  } else {
+var validate64 = list(validate65, 10, 2);
+function validate72(data, instancePath) {
+  if (!(typeof data == "number" && isFinite(data))) {
     report(instancePath, "type", { type: "number" });
   }
+  if (!(data === 1 || data === 0.5)) {
+    report(instancePath, "enum", { allowedValues: [1, 0.5] });
+  }
 }
-function validate65(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate74 = text(20, 1, void 0);
+var names_validate63 = { "levels": 1, "step": 1, "notObserved": 1 };
+function validate63(data, instancePath) {
+  if (isObject(data, instancePath)) {
+    need(data, "levels", instancePath);
+    only(data, names_validate63, instancePath);
+    at(data, "levels", instancePath, validate64);
+    at(data, "step", instancePath, validate72);
+    at(data, "notObserved", instancePath, validate74);
+  }
+}
+var names_validate77 = { "weakBelow": 1, "strongFrom": 1 };
+function validate77(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "weakBelow", instancePath);
     need(data, "strongFrom", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "weakBelow" || key0 === "strongFrom")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
+    only(data, names_validate77, instancePath);
     at(data, "weakBelow", instancePath, validate66);
     at(data, "strongFrom", instancePath, validate66);
-  } else {
-    report(instancePath, "type", { type: "object" });
   }
 }
-function validate72(data, instancePath) {
-  if (typeof data === "string") {
-    if (func2(data) > 80) {
-      report(instancePath, "maxLength", { limit: 80 });
-    }
-    if (func2(data) < 1) {
-      report(instancePath, "minLength", { limit: 1 });
-    }
-  } else {
+var validate84 = text(80, 1, void 0);
+var validate86 = list(validate84, 30, void 0);
+var validate89 = text(600, 1, void 0);
+var validate94 = list(validate55, void 0, void 0);
+function validate97(data, instancePath) {
+  if (typeof data !== "string") {
     report(instancePath, "type", { type: "string" });
   }
-}
-function validate74(data, instancePath) {
-  if (Array.isArray(data)) {
-    if (data.length > 30) {
-      report(instancePath, "maxItems", { limit: 30 });
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      validate72(data[i0], instancePath + "/" + i0);
-    }
-  } else {
-    report(instancePath, "type", { type: "array" });
+  if (!(data === "coach" || data === "hire")) {
+    report(instancePath, "enum", { allowedValues: ["coach", "hire"] });
   }
 }
-function validate77(data, instancePath) {
-  if (typeof data === "string") {
-    if (func2(data) > 600) {
-      report(instancePath, "maxLength", { limit: 600 });
-    }
-    if (func2(data) < 1) {
-      report(instancePath, "minLength", { limit: 1 });
-    }
-  } else {
-    report(instancePath, "type", { type: "string" });
-  }
-}
-function validate79(data, instancePath) {
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 100) {
-      report(instancePath, "maximum", { comparison: "<=", limit: 100 });
-    }
-    if (data < 0) {
-      report(instancePath, "minimum", { comparison: ">=", limit: 0 });
-    }
-  } else {
-    report(instancePath, "type", { type: "number" });
-  }
-}
-function validate83(data, instancePath) {
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      validate53(data[i0], instancePath + "/" + i0);
-    }
-  } else {
-    report(instancePath, "type", { type: "array" });
-  }
-}
-function validate87(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var names_validate101 = { "score": 1, "text": 1 };
+function validate101(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "score", instancePath);
     need(data, "text", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "score" || key0 === "text")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
+    only(data, names_validate101, instancePath);
     at(data, "score", instancePath, validate66);
-    at(data, "text", instancePath, validate77);
-  } else {
-    report(instancePath, "type", { type: "object" });
+    at(data, "text", instancePath, validate89);
   }
 }
-function validate92(data, instancePath) {
-  if (typeof data === "string") {
-    if (func2(data) > 400) {
-      report(instancePath, "maxLength", { limit: 400 });
-    }
-    if (func2(data) < 1) {
-      report(instancePath, "minLength", { limit: 1 });
-    }
-  } else {
-    report(instancePath, "type", { type: "string" });
-  }
-}
-function validate95(data, instancePath) {
-  if (typeof data === "string") {
-    if (func2(data) > 300) {
-      report(instancePath, "maxLength", { limit: 300 });
-    }
-    if (func2(data) < 1) {
-      report(instancePath, "minLength", { limit: 1 });
-    }
-  } else {
-    report(instancePath, "type", { type: "string" });
-  }
-}
-function validate94(data, instancePath) {
-  if (Array.isArray(data)) {
-    if (data.length > 12) {
-      report(instancePath, "maxItems", { limit: 12 });
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      validate95(data[i0], instancePath + "/" + i0);
-    }
-  } else {
-    report(instancePath, "type", { type: "array" });
-  }
-}
-function validate91(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate100 = list(validate101, 10, 1);
+var validate108 = text(400, 1, void 0);
+var validate111 = text(300, 1, void 0);
+var validate110 = list(validate111, 12, void 0);
+var names_validate107 = { "ask": 1, "listenFor": 1, "redFlags": 1 };
+function validate107(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "ask", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "ask" || key0 === "listenFor" || key0 === "redFlags")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "ask", instancePath, validate92);
-    at(data, "listenFor", instancePath, validate94);
-    at(data, "redFlags", instancePath, validate94);
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate107, instancePath);
+    at(data, "ask", instancePath, validate108);
+    at(data, "listenFor", instancePath, validate110);
+    at(data, "redFlags", instancePath, validate110);
   }
 }
-function validate100(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate106 = list(validate107, 20, void 0);
+var validate122 = whole(730, 1);
+var names_validate118 = { "below": 1, "action": 1, "practice": 1, "reviewAfterDays": 1 };
+function validate118(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "below", instancePath);
     need(data, "action", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "below" || key0 === "action" || key0 === "practice" || key0 === "reviewAfterDays")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
+    only(data, names_validate118, instancePath);
     at(data, "below", instancePath, validate66);
-    at(data, "action", instancePath, validate95);
-    at(data, "practice", instancePath, validate92);
-    if (data.reviewAfterDays !== void 0) {
-      let data3 = data.reviewAfterDays;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        report(instancePath + "/reviewAfterDays", "type", { type: "integer" });
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 730) {
-          report(instancePath + "/reviewAfterDays", "maximum", { comparison: "<=", limit: 730 });
-        }
-        if (data3 < 1) {
-          report(instancePath + "/reviewAfterDays", "minimum", { comparison: ">=", limit: 1 });
-        }
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
+    at(data, "action", instancePath, validate111);
+    at(data, "practice", instancePath, validate108);
+    at(data, "reviewAfterDays", instancePath, validate122);
   }
 }
-function validate70(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate117 = list(validate118, 20, void 0);
+var names_validate82 = { "id": 1, "name": 1, "aliases": 1, "summary": 1, "weight": 1, "target": 1, "floor": 1, "buildsOn": 1, "develop": 1, "whenMissing": 1, "anchors": 1, "interview": 1, "coaching": 1 };
+function validate82(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "id", instancePath);
     need(data, "name", instancePath);
     need(data, "weight", instancePath);
     need(data, "target", instancePath);
     need(data, "anchors", instancePath);
-    for (const key0 in data) {
-      if (!func1.call(names1, key0)) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "id", instancePath, validate53);
-    at(data, "name", instancePath, validate72);
-    at(data, "aliases", instancePath, validate74);
-    at(data, "summary", instancePath, validate77);
-    at(data, "weight", instancePath, validate79);
+    only(data, names_validate82, instancePath);
+    at(data, "id", instancePath, validate55);
+    at(data, "name", instancePath, validate84);
+    at(data, "aliases", instancePath, validate86);
+    at(data, "summary", instancePath, validate89);
+    at(data, "weight", instancePath, validate66);
     at(data, "target", instancePath, validate66);
     at(data, "floor", instancePath, validate66);
-    at(data, "buildsOn", instancePath, validate83);
-    if (data.develop !== void 0) {
-      let data8 = data.develop;
-      if (typeof data8 !== "string") {
-        report(instancePath + "/develop", "type", { type: "string" });
-      }
-      if (!(data8 === "coach" || data8 === "hire")) {
-        report(instancePath + "/develop", "enum", { allowedValues: ["coach", "hire"] });
-      }
-    }
-    at(data, "whenMissing", instancePath, validate77);
-    if (data.anchors !== void 0) {
-      let data10 = data.anchors;
-      if (Array.isArray(data10)) {
-        if (data10.length > 10) {
-          report(instancePath + "/anchors", "maxItems", { limit: 10 });
-        }
-        if (data10.length < 1) {
-          report(instancePath + "/anchors", "minItems", { limit: 1 });
-        }
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          validate87(data10[i0], instancePath + "/anchors/" + i0);
-        }
-      } else {
-        report(instancePath + "/anchors", "type", { type: "array" });
-      }
-    }
-    if (data.interview !== void 0) {
-      let data12 = data.interview;
-      if (Array.isArray(data12)) {
-        if (data12.length > 20) {
-          report(instancePath + "/interview", "maxItems", { limit: 20 });
-        }
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          validate91(data12[i1], instancePath + "/interview/" + i1);
-        }
-      } else {
-        report(instancePath + "/interview", "type", { type: "array" });
-      }
-    }
-    if (data.coaching !== void 0) {
-      let data14 = data.coaching;
-      if (Array.isArray(data14)) {
-        if (data14.length > 20) {
-          report(instancePath + "/coaching", "maxItems", { limit: 20 });
-        }
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          validate100(data14[i2], instancePath + "/coaching/" + i2);
-        }
-      } else {
-        report(instancePath + "/coaching", "type", { type: "array" });
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
+    at(data, "buildsOn", instancePath, validate94);
+    at(data, "develop", instancePath, validate97);
+    at(data, "whenMissing", instancePath, validate89);
+    at(data, "anchors", instancePath, validate100);
+    at(data, "interview", instancePath, validate106);
+    at(data, "coaching", instancePath, validate117);
   }
 }
-function validate106(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate81 = list(validate82, void 0, 1);
+function validate135(data, instancePath) {
+  if (isObject(data, instancePath)) {
+    for (const key0 in data) {
+      const _errs1 = count();
+      if (typeof key0 === "string") {
+        if (!pattern3.test(key0)) {
+          report(instancePath, "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, key0);
+        }
+      }
+      var valid0 = _errs1 === count();
+      if (!valid0) {
+        report(instancePath, "propertyNames", { propertyName: key0 });
+      }
+    }
+    for (const key1 in data) {
+      validate66(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"));
+    }
+  }
+}
+var names_validate129 = { "id": 1, "name": 1, "aliases": 1, "summary": 1, "differs": 1, "targets": 1, "weights": 1 };
+function validate129(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "id", instancePath);
     need(data, "name", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "aliases" || key0 === "summary" || key0 === "differs" || key0 === "targets" || key0 === "weights")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "id", instancePath, validate53);
-    at(data, "name", instancePath, validate72);
-    at(data, "aliases", instancePath, validate74);
-    at(data, "summary", instancePath, validate77);
-    at(data, "differs", instancePath, validate77);
-    if (data.targets !== void 0) {
-      let data5 = data.targets;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          const _errs9 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern3.test(key1)) {
-              report(instancePath + "/targets", "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, key1);
-            }
-          }
-          var valid1 = _errs9 === errors;
-          if (!valid1) {
-            report(instancePath + "/targets", "propertyNames", { propertyName: key1 });
-          }
-        }
-        for (const key2 in data5) {
-          validate66(data5[key2], instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
-        }
-      } else {
-        report(instancePath + "/targets", "type", { type: "object" });
-      }
-    }
-    if (data.weights !== void 0) {
-      let data7 = data.weights;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key3 in data7) {
-          const _errs14 = errors;
-          if (typeof key3 === "string") {
-            if (!pattern3.test(key3)) {
-              report(instancePath + "/weights", "pattern", { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, key3);
-            }
-          }
-          var valid3 = _errs14 === errors;
-          if (!valid3) {
-            report(instancePath + "/weights", "propertyNames", { propertyName: key3 });
-          }
-        }
-        for (const key4 in data7) {
-          validate79(data7[key4], instancePath + "/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"));
-        }
-      } else {
-        report(instancePath + "/weights", "type", { type: "object" });
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate129, instancePath);
+    at(data, "id", instancePath, validate55);
+    at(data, "name", instancePath, validate84);
+    at(data, "aliases", instancePath, validate86);
+    at(data, "summary", instancePath, validate89);
+    at(data, "differs", instancePath, validate89);
+    at(data, "targets", instancePath, validate135);
+    at(data, "weights", instancePath, validate135);
   }
 }
-function validate115(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate128 = list(validate129, void 0, void 0);
+var names_validate146 = { "strong": 1, "notWeak": 1, "atTarget": 1, "outcomes": 1 };
+function validate146(data, instancePath) {
+  if (isObject(data, instancePath)) {
+    if (Object.keys(data).length < 1) {
+      report(instancePath, "minProperties", { limit: 1 });
+    }
+    only(data, names_validate146, instancePath);
+    at(data, "strong", instancePath, validate94);
+    at(data, "notWeak", instancePath, validate94);
+    at(data, "atTarget", instancePath, validate94);
+    at(data, "outcomes", instancePath, validate94);
+  }
+}
+var names_validate142 = { "id": 1, "name": 1, "summary": 1, "when": 1 };
+function validate142(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "id", instancePath);
     need(data, "name", instancePath);
     need(data, "when", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "summary" || key0 === "when")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "id", instancePath, validate53);
-    at(data, "name", instancePath, validate72);
-    at(data, "summary", instancePath, validate77);
-    if (data.when !== void 0) {
-      let data3 = data.when;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (Object.keys(data3).length < 1) {
-          report(instancePath + "/when", "minProperties", { limit: 1 });
-        }
-        for (const key1 in data3) {
-          if (!(key1 === "strong" || key1 === "notWeak" || key1 === "atTarget" || key1 === "outcomes")) {
-            report(instancePath + "/when", "additionalProperties", { additionalProperty: key1 });
-          }
-        }
-        if (data3.strong !== void 0) {
-          validate83(data3.strong, instancePath + "/when/strong");
-        }
-        if (data3.notWeak !== void 0) {
-          validate83(data3.notWeak, instancePath + "/when/notWeak");
-        }
-        if (data3.atTarget !== void 0) {
-          validate83(data3.atTarget, instancePath + "/when/atTarget");
-        }
-        if (data3.outcomes !== void 0) {
-          validate83(data3.outcomes, instancePath + "/when/outcomes");
-        }
-      } else {
-        report(instancePath + "/when", "type", { type: "object" });
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate142, instancePath);
+    at(data, "id", instancePath, validate55);
+    at(data, "name", instancePath, validate84);
+    at(data, "summary", instancePath, validate89);
+    at(data, "when", instancePath, validate146);
   }
 }
-function validate124(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate141 = list(validate142, void 0, void 0);
+var names_validate158 = { "strong": 1, "weak": 1 };
+function validate158(data, instancePath) {
+  if (isObject(data, instancePath)) {
+    if (Object.keys(data).length < 1) {
+      report(instancePath, "minProperties", { limit: 1 });
+    }
+    only(data, names_validate158, instancePath);
+    at(data, "strong", instancePath, validate94);
+    at(data, "weak", instancePath, validate94);
+  }
+}
+var names_validate155 = { "id": 1, "name": 1, "when": 1, "finding": 1, "action": 1 };
+function validate155(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "id", instancePath);
     need(data, "when", instancePath);
     need(data, "finding", instancePath);
     need(data, "action", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "when" || key0 === "finding" || key0 === "action")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "id", instancePath, validate53);
-    at(data, "name", instancePath, validate72);
-    if (data.when !== void 0) {
-      let data2 = data.when;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (Object.keys(data2).length < 1) {
-          report(instancePath + "/when", "minProperties", { limit: 1 });
-        }
-        for (const key1 in data2) {
-          if (!(key1 === "strong" || key1 === "weak")) {
-            report(instancePath + "/when", "additionalProperties", { additionalProperty: key1 });
-          }
-        }
-        if (data2.strong !== void 0) {
-          validate83(data2.strong, instancePath + "/when/strong");
-        }
-        if (data2.weak !== void 0) {
-          validate83(data2.weak, instancePath + "/when/weak");
-        }
-      } else {
-        report(instancePath + "/when", "type", { type: "object" });
-      }
-    }
-    at(data, "finding", instancePath, validate77);
-    at(data, "action", instancePath, validate77);
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate155, instancePath);
+    at(data, "id", instancePath, validate55);
+    at(data, "name", instancePath, validate84);
+    at(data, "when", instancePath, validate158);
+    at(data, "finding", instancePath, validate89);
+    at(data, "action", instancePath, validate89);
   }
 }
-function validate134(data, instancePath) {
-  if (typeof data === "string") {
-    if (func2(data) > 60) {
-      report(instancePath, "maxLength", { limit: 60 });
-    }
-    if (func2(data) < 1) {
-      report(instancePath, "minLength", { limit: 1 });
-    }
-  } else {
-    report(instancePath, "type", { type: "string" });
-  }
-}
-function validate133(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate154 = list(validate155, void 0, void 0);
+var validate167 = whole(1e3, 1);
+var validate171 = whole(100, 0);
+var validate173 = text(60, 1, void 0);
+var names_validate170 = { "weakAtLeast": 1, "verdict": 1, "finding": 1, "action": 1 };
+function validate170(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "weakAtLeast", instancePath);
     need(data, "verdict", instancePath);
     need(data, "finding", instancePath);
     need(data, "action", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "weakAtLeast" || key0 === "verdict" || key0 === "finding" || key0 === "action")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    if (data.weakAtLeast !== void 0) {
-      let data0 = data.weakAtLeast;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        report(instancePath + "/weakAtLeast", "type", { type: "integer" });
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 100) {
-          report(instancePath + "/weakAtLeast", "maximum", { comparison: "<=", limit: 100 });
-        }
-        if (data0 < 0) {
-          report(instancePath + "/weakAtLeast", "minimum", { comparison: ">=", limit: 0 });
-        }
-      }
-    }
-    at(data, "verdict", instancePath, validate134);
-    at(data, "finding", instancePath, validate77);
-    at(data, "action", instancePath, validate77);
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate170, instancePath);
+    at(data, "weakAtLeast", instancePath, validate171);
+    at(data, "verdict", instancePath, validate173);
+    at(data, "finding", instancePath, validate89);
+    at(data, "action", instancePath, validate89);
   }
 }
-function validate139(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate169 = list(validate170, 20, void 0);
+var names_validate180 = { "id": 1, "action": 1, "why": 1 };
+function validate180(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "id", instancePath);
     need(data, "action", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "action" || key0 === "why")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "id", instancePath, validate53);
-    at(data, "action", instancePath, validate92);
-    at(data, "why", instancePath, validate77);
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate180, instancePath);
+    at(data, "id", instancePath, validate55);
+    at(data, "action", instancePath, validate108);
+    at(data, "why", instancePath, validate89);
   }
 }
-function validate132(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "minimumPeople" || key0 === "verdicts" || key0 === "remedies")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    if (data.minimumPeople !== void 0) {
-      let data0 = data.minimumPeople;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        report(instancePath + "/minimumPeople", "type", { type: "integer" });
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e3) {
-          report(instancePath + "/minimumPeople", "maximum", { comparison: "<=", limit: 1e3 });
-        }
-        if (data0 < 1) {
-          report(instancePath + "/minimumPeople", "minimum", { comparison: ">=", limit: 1 });
-        }
-      }
-    }
-    if (data.verdicts !== void 0) {
-      let data1 = data.verdicts;
-      if (Array.isArray(data1)) {
-        if (data1.length > 20) {
-          report(instancePath + "/verdicts", "maxItems", { limit: 20 });
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          validate133(data1[i0], instancePath + "/verdicts/" + i0);
-        }
-      } else {
-        report(instancePath + "/verdicts", "type", { type: "array" });
-      }
-    }
-    if (data.remedies !== void 0) {
-      let data3 = data.remedies;
-      if (Array.isArray(data3)) {
-        if (data3.length > 20) {
-          report(instancePath + "/remedies", "maxItems", { limit: 20 });
-        }
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          validate139(data3[i1], instancePath + "/remedies/" + i1);
-        }
-      } else {
-        report(instancePath + "/remedies", "type", { type: "array" });
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
+var validate179 = list(validate180, 20, void 0);
+var names_validate166 = { "minimumPeople": 1, "verdicts": 1, "remedies": 1 };
+function validate166(data, instancePath) {
+  if (isObject(data, instancePath)) {
+    only(data, names_validate166, instancePath);
+    at(data, "minimumPeople", instancePath, validate167);
+    at(data, "verdicts", instancePath, validate169);
+    at(data, "remedies", instancePath, validate179);
   }
 }
-function validate145(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate191 = list(validate55, void 0, 1);
+var names_validate188 = { "day": 1, "activity": 1, "competencies": 1 };
+function validate188(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "day", instancePath);
     need(data, "activity", instancePath);
     need(data, "competencies", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "day" || key0 === "activity" || key0 === "competencies")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "day", instancePath, validate61);
-    at(data, "activity", instancePath, validate95);
-    if (data.competencies !== void 0) {
-      let data2 = data.competencies;
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          report(instancePath + "/competencies", "minItems", { limit: 1 });
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          validate53(data2[i0], instancePath + "/competencies/" + i0);
-        }
-      } else {
-        report(instancePath + "/competencies", "type", { type: "array" });
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate188, instancePath);
+    at(data, "day", instancePath, validate68);
+    at(data, "activity", instancePath, validate111);
+    at(data, "competencies", instancePath, validate191);
   }
 }
-function validate150(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate187 = list(validate188, void 0, void 0);
+function validate201(data, instancePath) {
+  if (typeof data !== "string") {
+    report(instancePath, "type", { type: "string" });
+  }
+  if (!(data === "pipeline" || data === "activity")) {
+    report(instancePath, "enum", { allowedValues: ["pipeline", "activity"] });
+  }
+}
+function validate203(data, instancePath) {
+  if (!(typeof data == "number" && isFinite(data))) {
+    report(instancePath, "type", { type: "number" });
+  }
+}
+var validate205 = whole(3650, 1);
+var names_validate197 = { "id": 1, "name": 1, "unit": 1, "kind": 1, "target": 1, "withinDays": 1 };
+function validate197(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "id", instancePath);
     need(data, "name", instancePath);
     need(data, "unit", instancePath);
     need(data, "kind", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "unit" || key0 === "kind" || key0 === "target" || key0 === "withinDays")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "id", instancePath, validate53);
-    at(data, "name", instancePath, validate55);
-    at(data, "unit", instancePath, validate134);
-    if (data.kind !== void 0) {
-      let data3 = data.kind;
-      if (typeof data3 !== "string") {
-        report(instancePath + "/kind", "type", { type: "string" });
-      }
-      if (!(data3 === "pipeline" || data3 === "activity")) {
-        report(instancePath + "/kind", "enum", { allowedValues: ["pipeline", "activity"] });
-      }
-    }
-    if (data.target !== void 0) {
-      let data4 = data.target;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        report(instancePath + "/target", "type", { type: "number" });
-      }
-    }
-    if (data.withinDays !== void 0) {
-      let data5 = data.withinDays;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        report(instancePath + "/withinDays", "type", { type: "integer" });
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 3650) {
-          report(instancePath + "/withinDays", "maximum", { comparison: "<=", limit: 3650 });
-        }
-        if (data5 < 1) {
-          report(instancePath + "/withinDays", "minimum", { comparison: ">=", limit: 1 });
-        }
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate197, instancePath);
+    at(data, "id", instancePath, validate55);
+    at(data, "name", instancePath, validate59);
+    at(data, "unit", instancePath, validate173);
+    at(data, "kind", instancePath, validate201);
+    at(data, "target", instancePath, validate203);
+    at(data, "withinDays", instancePath, validate205);
   }
 }
-function validate155(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate196 = list(validate197, void 0, void 0);
+var names_validate210 = { "id": 1, "name": 1, "sign": 1, "fix": 1, "competencies": 1 };
+function validate210(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "id", instancePath);
     need(data, "sign", instancePath);
     need(data, "fix", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "sign" || key0 === "fix" || key0 === "competencies")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "id", instancePath, validate53);
-    at(data, "name", instancePath, validate72);
-    at(data, "sign", instancePath, validate77);
-    at(data, "fix", instancePath, validate77);
-    at(data, "competencies", instancePath, validate83);
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate210, instancePath);
+    at(data, "id", instancePath, validate55);
+    at(data, "name", instancePath, validate84);
+    at(data, "sign", instancePath, validate89);
+    at(data, "fix", instancePath, validate89);
+    at(data, "competencies", instancePath, validate94);
   }
 }
-function validate162(data, instancePath) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+var validate209 = list(validate210, void 0, void 0);
+var names_validate219 = { "id": 1, "name": 1, "brings": 1, "develops": 1, "note": 1 };
+function validate219(data, instancePath) {
+  if (isObject(data, instancePath)) {
     need(data, "id", instancePath);
     need(data, "name", instancePath);
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "brings" || key0 === "develops" || key0 === "note")) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    at(data, "id", instancePath, validate53);
-    at(data, "name", instancePath, validate72);
-    at(data, "brings", instancePath, validate83);
-    at(data, "develops", instancePath, validate83);
-    at(data, "note", instancePath, validate77);
-  } else {
-    report(instancePath, "type", { type: "object" });
+    only(data, names_validate219, instancePath);
+    at(data, "id", instancePath, validate55);
+    at(data, "name", instancePath, validate84);
+    at(data, "brings", instancePath, validate94);
+    at(data, "develops", instancePath, validate94);
+    at(data, "note", instancePath, validate89);
   }
 }
-var pattern4 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+var validate218 = list(validate219, void 0, void 0);
+function validate228(data, instancePath) {
+  if (typeof data !== "string") {
+    report(instancePath, "type", { type: "string" });
+  }
+  if (!(data === "off" || data === "info" || data === "warning" || data === "error")) {
+    report(instancePath, "enum", { allowedValues: ["off", "info", "warning", "error"] });
+  }
+}
+function validate227(data, instancePath) {
+  if (isObject(data, instancePath)) {
+    for (const key0 in data) {
+      validate228(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+    }
+  }
+}
+var names_validate52 = { "$schema": 1, "schemaVersion": 1, "id": 1, "version": 1, "title": 1, "summary": 1, "scale": 1, "bands": 1, "competencies": 1, "profiles": 1, "qualities": 1, "diagnoses": 1, "team": 1, "cadence": 1, "outcomes": 1, "pitfalls": 1, "backgrounds": 1, "rules": 1 };
 function validate52(data, instancePath) {
   ;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data, instancePath)) {
     need(data, "schemaVersion", instancePath);
     need(data, "id", instancePath);
     need(data, "version", instancePath);
@@ -800,180 +415,32 @@ function validate52(data, instancePath) {
     need(data, "scale", instancePath);
     need(data, "bands", instancePath);
     need(data, "competencies", instancePath);
-    for (const key0 in data) {
-      if (!func1.call(names2, key0)) {
-        report(instancePath, "additionalProperties", { additionalProperty: key0 });
-      }
-    }
-    if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        report(instancePath + "/$schema", "type", { type: "string" });
-      }
-    }
+    only(data, names_validate52, instancePath);
+    at(data, "$schema", instancePath, validate53);
     if (data.schemaVersion !== void 0) {
       if (1 !== data.schemaVersion) {
         report(instancePath + "/schemaVersion", "const", { allowedValue: 1 });
       }
     }
-    at(data, "id", instancePath, validate53);
-    if (data.version !== void 0) {
-      let data3 = data.version;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 64) {
-          report(instancePath + "/version", "maxLength", { limit: 64 });
-        }
-        if (!pattern4.test(data3)) {
-          report(instancePath + "/version", "pattern", { pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" });
-        }
-      } else {
-        report(instancePath + "/version", "type", { type: "string" });
-      }
-    }
-    at(data, "title", instancePath, validate55);
-    if (data.summary !== void 0) {
-      let data5 = data.summary;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 1200) {
-          report(instancePath + "/summary", "maxLength", { limit: 1200 });
-        }
-        if (func2(data5) < 1) {
-          report(instancePath + "/summary", "minLength", { limit: 1 });
-        }
-      } else {
-        report(instancePath + "/summary", "type", { type: "string" });
-      }
-    }
-    at(data, "scale", instancePath, validate57);
-    at(data, "bands", instancePath, validate65);
-    if (data.competencies !== void 0) {
-      let data8 = data.competencies;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          report(instancePath + "/competencies", "minItems", { limit: 1 });
-        }
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          validate70(data8[i0], instancePath + "/competencies/" + i0);
-        }
-      } else {
-        report(instancePath + "/competencies", "type", { type: "array" });
-      }
-    }
-    if (data.profiles !== void 0) {
-      let data10 = data.profiles;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          validate106(data10[i1], instancePath + "/profiles/" + i1);
-        }
-      } else {
-        report(instancePath + "/profiles", "type", { type: "array" });
-      }
-    }
-    if (data.qualities !== void 0) {
-      let data12 = data.qualities;
-      if (Array.isArray(data12)) {
-        const len2 = data12.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          validate115(data12[i2], instancePath + "/qualities/" + i2);
-        }
-      } else {
-        report(instancePath + "/qualities", "type", { type: "array" });
-      }
-    }
-    if (data.diagnoses !== void 0) {
-      let data14 = data.diagnoses;
-      if (Array.isArray(data14)) {
-        const len3 = data14.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          validate124(data14[i3], instancePath + "/diagnoses/" + i3);
-        }
-      } else {
-        report(instancePath + "/diagnoses", "type", { type: "array" });
-      }
-    }
-    at(data, "team", instancePath, validate132);
-    if (data.cadence !== void 0) {
-      let data17 = data.cadence;
-      if (Array.isArray(data17)) {
-        const len4 = data17.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          validate145(data17[i4], instancePath + "/cadence/" + i4);
-        }
-      } else {
-        report(instancePath + "/cadence", "type", { type: "array" });
-      }
-    }
-    if (data.outcomes !== void 0) {
-      let data19 = data.outcomes;
-      if (Array.isArray(data19)) {
-        const len5 = data19.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          validate150(data19[i5], instancePath + "/outcomes/" + i5);
-        }
-      } else {
-        report(instancePath + "/outcomes", "type", { type: "array" });
-      }
-    }
-    if (data.pitfalls !== void 0) {
-      let data21 = data.pitfalls;
-      if (Array.isArray(data21)) {
-        const len6 = data21.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          validate155(data21[i6], instancePath + "/pitfalls/" + i6);
-        }
-      } else {
-        report(instancePath + "/pitfalls", "type", { type: "array" });
-      }
-    }
-    if (data.backgrounds !== void 0) {
-      let data23 = data.backgrounds;
-      if (Array.isArray(data23)) {
-        const len7 = data23.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          validate162(data23[i7], instancePath + "/backgrounds/" + i7);
-        }
-      } else {
-        report(instancePath + "/backgrounds", "type", { type: "array" });
-      }
-    }
-    if (data.rules !== void 0) {
-      let data25 = data.rules;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key1 in data25) {
-          let data26 = data25[key1];
-          if (typeof data26 !== "string") {
-            report(instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
-          }
-          if (!(data26 === "off" || data26 === "info" || data26 === "warning" || data26 === "error")) {
-            report(instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "enum", { allowedValues: ["off", "info", "warning", "error"] });
-          }
-        }
-      } else {
-        report(instancePath + "/rules", "type", { type: "object" });
-      }
-    }
-  } else {
-    report(instancePath, "type", { type: "object" });
+    at(data, "id", instancePath, validate55);
+    at(data, "version", instancePath, validate57);
+    at(data, "title", instancePath, validate59);
+    at(data, "summary", instancePath, validate61);
+    at(data, "scale", instancePath, validate63);
+    at(data, "bands", instancePath, validate77);
+    at(data, "competencies", instancePath, validate81);
+    at(data, "profiles", instancePath, validate128);
+    at(data, "qualities", instancePath, validate141);
+    at(data, "diagnoses", instancePath, validate154);
+    at(data, "team", instancePath, validate166);
+    at(data, "cadence", instancePath, validate187);
+    at(data, "outcomes", instancePath, validate196);
+    at(data, "pitfalls", instancePath, validate209);
+    at(data, "backgrounds", instancePath, validate218);
+    at(data, "rules", instancePath, validate227);
   }
 }
-var found = [];
-var errors = 0;
-function need(data, field, instancePath) {
-  if (data[field] === void 0) report(instancePath, "required", { missingProperty: field });
-}
-function at(data, field, instancePath, check) {
-  if (data[field] !== void 0) check(data[field], instancePath + "/" + field);
-}
-function report(instancePath, keyword, params, propertyName) {
-  errors = found.push({ instancePath, keyword, params, propertyName });
-}
-function schemaErrors(data) {
-  found = [];
-  errors = 0;
-  validate52(data, "");
-  return found;
-}
+var schemaErrors = (data) => errorsOf(validate52, data);
 export {
   schemaErrors
 };
