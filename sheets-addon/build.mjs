@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildAppsScript } from './build-apps-script.mjs';
+import { buildSidebar } from './build-sidebar.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
@@ -22,3 +24,6 @@ await build({
   legalComments: 'eof',
   logLevel: 'warning',
 });
+
+await buildAppsScript();
+await buildSidebar();

@@ -16,7 +16,7 @@ export interface CallLog {
    * fault can be put in. Counted in `effects`.
    */
   noteFault(name: string): void;
-  /** Calls of both kinds that have an effect or read the document, by which `faultAt` counts. */
+  /** Calls of a service of any kind but builders and plain getters, by which `faultAt` counts. */
   effects: number;
   /** Forgets the counts, keeps `faultAt`. */
   reset(): void;
@@ -31,16 +31,17 @@ export function createCallLog(): CallLog {
     faultAt: 0,
     effects: 0,
     note(kind, name) {
-      if (kind === 'free') return;
-      log.calls.push(name);
-      if (last !== 'free' && last !== kind) log.alternations += 1;
-      last = kind;
+      if (kind !== 'free') {
+        log.calls.push(name);
+        if (last !== 'free' && last !== kind) log.alternations += 1;
+        last = kind;
+      }
       log.noteFault(name);
     },
     noteFault(name) {
       log.effects += 1;
       if (log.effects === log.faultAt) {
-        throw new Error(`Service Spreadsheets failed while accessing document (${name}).`);
+        throw new Error(`Service Spreadsheets failed while accessing document with id simulated-workbook (${name}).`);
       }
     },
     reset() {

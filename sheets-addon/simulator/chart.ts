@@ -9,9 +9,13 @@ const models = new WeakMap<object, SimulatedChart>();
 
 /** The service object for a chart. */
 export function chartObject(model: SimulatedChart, rangeFor: (area: SimulatedArea) => Range): Chart {
-  const part: Pick<Chart, 'getChartId' | 'getRanges'> = {
+  const part: Pick<Chart, 'getChartId' | 'getRanges' | 'getOptions'> = {
     getChartId: () => model.id,
     getRanges: () => model.areas.map(rangeFor),
+    getOptions: () => {
+      const options = { get: (name: string) => model.options.get(name) ?? null };
+      return strict<GoogleAppsScript.Charts.ChartOptions>('ChartOptions', options);
+    },
   };
   const object = strict<Chart>('EmbeddedChart', part);
   models.set(object, model);

@@ -4,6 +4,7 @@ import { lockService } from './lock-service.ts';
 import { propertiesService } from './properties-service.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
 import { strict } from './strict.ts';
+import { utilities } from './utilities.ts';
 
 /** The global services of one run of a script. A new run gets new ones over the same host. */
 export interface GoogleGlobals {
@@ -13,6 +14,7 @@ export interface GoogleGlobals {
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Charts: GoogleAppsScript.Charts.Charts;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
 }
 
@@ -31,6 +33,7 @@ export function googleGlobals(host: Host): GoogleGlobals {
       ChartType: { BAR: 'BAR', COLUMN: 'COLUMN' },
       ChartMergeStrategy: { MERGE_COLUMNS: 'MERGE_COLUMNS', MERGE_ROWS: 'MERGE_ROWS' },
     }),
+    Utilities: utilities(),
     ScriptApp: strict('ScriptApp', {
       AuthMode: { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' },
     }),

@@ -29,6 +29,11 @@ export function htmlService(host: Host): Service {
       if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
       return output(content);
     },
+    createTemplateFromFile(name: string) {
+      const content = host.files.get(name);
+      if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
+      return strict<GoogleAppsScript.HTML.HtmlTemplate>('HtmlTemplate', { getRawContent: () => content });
+    },
   };
   return strict<Service>('HtmlService', part);
 }

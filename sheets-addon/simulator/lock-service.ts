@@ -16,11 +16,15 @@ export function lockService(host: Host): Service {
   };
   const part = {
     hasLock: () => mine,
-    tryLock: (_milliseconds: number) => take(),
+    tryLock(_milliseconds: number) {
+      host.log.note('free', 'Lock.tryLock');
+      return take();
+    },
     waitLock(_milliseconds: number) {
       if (!take()) throw new Error('Lock timeout: another process was holding the lock for too long.');
     },
     releaseLock() {
+      host.log.note('free', 'Lock.releaseLock');
       if (mine) host.locked = false;
       mine = false;
     },

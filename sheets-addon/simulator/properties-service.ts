@@ -26,8 +26,14 @@ function store(host: Host, entries: Map<string, string>): Properties {
       host.log.note('free', 'Properties.getProperty');
       return entries.get(key) ?? null;
     },
-    getProperties: () => Object.fromEntries(entries),
-    getKeys: () => [...entries.keys()],
+    getProperties() {
+      host.log.note('free', 'Properties.getProperties');
+      return Object.fromEntries(entries);
+    },
+    getKeys() {
+      host.log.note('free', 'Properties.getKeys');
+      return [...entries.keys()];
+    },
     setProperty(key: string, value: string) {
       host.log.noteFault('Properties.setProperty');
       put(key, value);

@@ -1,18 +1,14 @@
+import type { CallLog } from './call-log.ts';
+import { meets } from './merge.ts';
 import { strict } from './strict.ts';
 import type { SimulatedArea, SimulatedProtection, SimulatedSheet } from './workbook.ts';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-const overlaps = (a: SimulatedArea, b: SimulatedArea): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
-
 /** Whether the person may change these cells (`null`: the sheet as a whole). */
 export function canEdit(sheet: SimulatedSheet, area: SimulatedArea | null): boolean {
   return sheet.protections.every(
-    (one) => one.editable || one.warningOnly || (one.area !== null && (area === null || !overlaps(one.area, area))),
+    (one) => one.editable || one.warningOnly || (one.area !== null && (area === null || !meets(one.area, area))),
   );
 }
 
@@ -28,9 +24,13 @@ export function requireEditable(sheet: SimulatedSheet, area: SimulatedArea | nul
 export function protectionObject(
   model: SimulatedProtection,
   rangeFor: (area: SimulatedArea | null) => GoogleAppsScript.Spreadsheet.Range,
+  log: CallLog,
 ): Protection {
   const part: Pick<Protection, 'canEdit' | 'isWarningOnly' | 'getDescription' | 'getRange'> = {
-    canEdit: () => model.editable,
+    canEdit() {
+      log.note('read', 'Protection.canEdit');
+      return model.editable;
+    },
     isWarningOnly: () => model.warningOnly,
     getDescription: () => model.description,
     getRange: () => rangeFor(model.area),

@@ -1,14 +1,17 @@
 import { notation } from './a1.ts';
 import { accepts, validationModel, validationObject } from './data-validation.ts';
 import type { Host } from './host.ts';
+import { meets, mergeCells } from './merge.ts';
 import { canEdit, requireEditable } from './protection.ts';
 import { strict } from './strict.ts';
+import { textStyleModel } from './text-style.ts';
 import { typedEntry } from './typed-entry.ts';
 import {
   cellAt,
   type SimulatedArea,
   type SimulatedCell,
   type SimulatedFormat,
+  type SimulatedReference,
   type SimulatedSheet,
   touchCell,
 } from './workbook.ts';
@@ -75,18 +78,26 @@ export function rangeObject(
       }),
   });
 
+  const rangeIn = ({ sheet: id, ...inside }: SimulatedReference): Range => {
+    const target = workbook.sheets.find((one) => one.id === id);
+    if (!target) throw new Error(`Sheet ${id} not found`);
+    return rangeObject(host, target, inside, sheetFor);
+  };
+
   const filled = <T>(value: T): T[][] => Array.from({ length: area.rows }, () => Array(area.columns).fill(value));
 
   const writeValues = (name: string, grid: Grid<unknown>): Range => {
     for (const [down, cells] of grid.entries()) {
       for (const [right, value] of cells.entries()) {
         const cell = cellAt(sheet, area.row + down, area.column + right);
-        if (accepts(cell.validation, typedEntry(value, cell.format.numberFormat).value)) continue;
+        if (accepts(workbook, cell.validation, typedEntry(value, cell.format.numberFormat, workbook).value)) continue;
         const place = notation({ row: area.row + down, column: area.column + right, rows: 1, columns: 1 });
         throw new Error(`The data you entered in cell ${place} violates the data validation rules set on this cell.`);
       }
     }
-    const result = write(name, grid, (cell, value) => Object.assign(cell, typedEntry(value, cell.format.numberFormat)));
+    const result = write(name, grid, (cell, value) =>
+      Object.assign(cell, typedEntry(value, cell.format.numberFormat, workbook)),
+    );
     workbook.calculate?.(workbook);
     return result;
   };
@@ -113,19 +124,11 @@ export function rangeObject(
     getFormulas: () => read('getFormulas', (cell) => cell.formula),
     getNotes: () => read('getNotes', (cell) => cell.note),
     getDataValidations: () =>
-      read('getDataValidations', (cell) => (cell.validation ? validationObject(cell.validation) : null)),
+      read('getDataValidations', (cell) => (cell.validation ? validationObject(cell.validation, rangeIn) : null)),
     getNumberFormats: () => read('getNumberFormats', (cell) => cell.format.numberFormat ?? 'General'),
     getMergedRanges() {
       log.note('read', 'Range.getMergedRanges');
-      return sheet.merged
-        .filter(
-          (one) =>
-            one.row < area.row + area.rows &&
-            area.row < one.row + one.rows &&
-            one.column < area.column + area.columns &&
-            area.column < one.column + one.columns,
-        )
-        .map((one) => rangeObject(host, sheet, one, sheetFor));
+      return sheet.merged.filter((one) => meets(one, area)).map((one) => rangeObject(host, sheet, one, sheetFor));
     },
     setValue: (value: unknown) => writeValues('setValue', filled(value)),
     setValues: (grid: Grid<unknown>) => writeValues('setValues', grid),
@@ -143,16 +146,26 @@ export function rangeObject(
         cell.validation = validation;
       });
     },
+    setDataValidation: (rule: unknown) =>
+      write('setDataValidation', filled(validationModel(rule)), (cell, validation) => {
+        cell.validation = validation;
+      }),
+    setTextStyles: (grid: Grid<unknown>) => {
+      const styles = grid.map((cells) => cells.map(textStyleModel));
+      return write('setTextStyles', styles, (cell, style) => {
+        cell.format = { ...cell.format, ...style };
+      });
+    },
     merge() {
       log.note('write', 'Range.merge');
       requireEditable(sheet, area);
-      sheet.merged.push({ ...area });
+      mergeCells(sheet, area);
       return object;
     },
     breakApart() {
       log.note('write', 'Range.breakApart');
       requireEditable(sheet, area);
-      sheet.merged = sheet.merged.filter((one) => one.row < area.row || one.row >= area.row + area.rows);
+      sheet.merged = sheet.merged.filter((one) => !meets(one, area));
       return object;
     },
     setBorder: () =>

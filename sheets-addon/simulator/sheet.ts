@@ -22,6 +22,21 @@ export function sheetModel(object: unknown): SimulatedSheet {
   return model;
 }
 
+/** The protections of a tab: of the whole of it, or of ranges in it. */
+export function sheetProtections(
+  host: Host,
+  sheet: SimulatedSheet,
+  type: unknown,
+): GoogleAppsScript.Spreadsheet.Protection[] {
+  const rangeFor = (area: SimulatedArea | null) =>
+    area
+      ? sheetObject(host, sheet).getRange(area.row, area.column, area.rows, area.columns)
+      : sheetObject(host, sheet).getRange(1, 1, sheet.maxRows, sheet.maxColumns);
+  return sheet.protections
+    .filter((one) => (one.area === null) === (String(type) === 'SHEET'))
+    .map((one) => protectionObject(one, rangeFor, host.log));
+}
+
 /** A tab as Google's `Sheet`: the same object each time, as a script sees it within a run. */
 export function sheetObject(host: Host, sheet: SimulatedSheet): Sheet {
   const known = objects.get(sheet);
@@ -138,10 +153,15 @@ export function sheetObject(host: Host, sheet: SimulatedSheet): Sheet {
       }),
     getConditionalFormatRules: () =>
       read('getConditionalFormatRules', () => sheet.conditionalFormats.map((one) => ruleObject(one, rangeFor))),
-    setConditionalFormatRules: (rules: readonly Rule[]) =>
-      write('setConditionalFormatRules', () => {
-        sheet.conditionalFormats = rules.map(ruleModel);
-      }),
+    setConditionalFormatRules(rules: readonly Rule[]) {
+      log.note('write', 'Sheet.setConditionalFormatRules');
+      const wanted = rules.map(ruleModel);
+      const kept = sheet.conditionalFormats.filter((one) => wanted.includes(one));
+      for (const { areas } of [...sheet.conditionalFormats, ...wanted].filter((one) => !kept.includes(one))) {
+        for (const area of areas) requireEditable(sheet, area);
+      }
+      sheet.conditionalFormats = wanted;
+    },
     newChart: () => chartBuilder(rangeFor),
     getCharts: () => read('getCharts', () => sheet.charts.map((one) => chartObject(one, rangeFor))),
     insertChart: (chart: Chart) =>
@@ -152,12 +172,7 @@ export function sheetObject(host: Host, sheet: SimulatedSheet): Sheet {
       write('removeChart', () => {
         sheet.charts = sheet.charts.filter((one) => one.id !== chartModel(chart).id);
       }),
-    getProtections: (type: unknown) =>
-      read('getProtections', () =>
-        sheet.protections
-          .filter((one) => (one.area === null) === (String(type) === 'SHEET'))
-          .map((one) => protectionObject(one, (area) => rangeFor(area ?? whole()))),
-      ),
+    getProtections: (type: unknown) => read('getProtections', () => sheetProtections(host, sheet, type)),
     addDeveloperMetadata: (key: string, value = '', visibility: unknown = 'DOCUMENT') =>
       write('addDeveloperMetadata', () => {
         addMetadata(host, sheet, key, value, visibility);

@@ -1,8 +1,10 @@
 import { ruleBuilder } from './conditional-format.ts';
 import { validationBuilder } from './data-validation.ts';
 import type { Host } from './host.ts';
+import { sheetObject } from './sheet.ts';
 import { spreadsheetObject } from './spreadsheet.ts';
 import { strict } from './strict.ts';
+import { textStyleBuilder } from './text-style.ts';
 import { uiObject } from './ui.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -18,7 +20,14 @@ export function spreadsheetApp(host: Host): App {
     getActiveSpreadsheet: () => spreadsheet,
     getActive: () => spreadsheet,
     getUi: () => uiObject(host),
-    newDataValidation: () => validationBuilder(),
+    getActiveRange: () => spreadsheet.getActiveRange(),
+    newDataValidation: () =>
+      validationBuilder(({ sheet: id, row, column, rows, columns }) => {
+        const sheet = host.workbook.sheets.find((one) => one.id === id);
+        if (!sheet) throw new Error(`Sheet ${id} not found`);
+        return sheetObject(host, sheet).getRange(row, column, rows, columns);
+      }),
+    newTextStyle: () => textStyleBuilder(),
     newConditionalFormatRule: () => ruleBuilder(),
     flush() {
       host.log.note('free', 'SpreadsheetApp.flush');

@@ -1,6 +1,6 @@
 import { addMetadata, metadataFinder } from './developer-metadata.ts';
 import type { Host } from './host.ts';
-import { sheetModel, sheetObject } from './sheet.ts';
+import { sheetModel, sheetObject, sheetProtections } from './sheet.ts';
 import { strict } from './strict.ts';
 import { createSheet, type SimulatedSheet } from './workbook.ts';
 
@@ -41,6 +41,7 @@ export function spreadsheetObject(host: Host): Spreadsheet {
     getCurrentCell: () =>
       read('getCurrentCell', () => sheetFor(active()).getRange(workbook.selection.row, workbook.selection.column)),
     setActiveSheet(sheet: Sheet) {
+      log.note('write', 'Spreadsheet.setActiveSheet');
       workbook.activeSheet = workbook.sheets.indexOf(sheetModel(sheet));
       return sheet;
     },
@@ -69,8 +70,11 @@ export function spreadsheetObject(host: Host): Spreadsheet {
       addMetadata(host, workbook, key, value, visibility);
       return object;
     },
+    getProtections: (type: unknown) =>
+      read('getProtections', () => workbook.sheets.flatMap((sheet) => sheetProtections(host, sheet, type))),
     createDeveloperMetadataFinder: () => metadataFinder(host, null, sheetFor),
     toast(message: string) {
+      log.note('free', 'Spreadsheet.toast');
       host.person.toasts.push(message);
     },
   };

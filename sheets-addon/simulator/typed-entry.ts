@@ -1,4 +1,12 @@
+import { canonicalFormula, writesDecimalComma } from './locale.ts';
+import { midnightIn } from './time-zone.ts';
 import type { SimulatedValue } from './workbook.ts';
+
+/** The spreadsheet's own settings. */
+export interface Where {
+  readonly locale: string;
+  readonly timeZone: string;
+}
 
 /** What a cell holds after a value was written into it. */
 export interface Entry {
@@ -15,20 +23,28 @@ const usDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
  * @param value what `setValues` was given for the cell
  * @param numberFormat the cell's number format; `@` keeps every text a text
+ * @param where decides how formulas are written and when a day begins
  */
-export function typedEntry(value: unknown, numberFormat: string | undefined): Entry {
+export function typedEntry(value: unknown, numberFormat: string | undefined, where: Where): Entry {
   if (value === null || value === undefined) return { value: '', formula: '' };
   if (typeof value === 'number' || typeof value === 'boolean') return { value, formula: '' };
   if (Object.prototype.toString.call(value) === '[object Date]') return { value: value as Date, formula: '' };
   const text = String(value);
   // A leading apostrophe says "this is text" and is not part of it, as in the editor.
   if (text.startsWith("'")) return { value: text.slice(1), formula: '' };
-  if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
   if (numberFormat === '@') return { value: text, formula: '' };
-  return { value: typedText(text), formula: '' };
+  if (text.startsWith('=') && text.length > 1) return formulaEntry(text, where);
+  return { value: typedText(text, where), formula: '' };
 }
 
-function typedText(text: string): SimulatedValue {
+/** A formula that cannot be read stays in the cell and shows an error. */
+function formulaEntry(text: string, { locale }: Where): Entry {
+  if (!writesDecimalComma(locale)) return { value: '', formula: text };
+  const formula = canonicalFormula(text);
+  return formula === null ? { value: '#ERROR!', formula: text } : { value: '', formula };
+}
+
+function typedText(text: string, where: Where): SimulatedValue {
   const trimmed = text.trim();
   if (trimmed === '') return text;
   if (/^true$/i.test(trimmed)) return true;
@@ -39,10 +55,10 @@ function typedText(text: string): SimulatedValue {
     const number = Number(digits.replaceAll(',', ''));
     return percent ? number / 100 : number;
   }
-  return typedDate(trimmed) ?? text;
+  return typedDate(trimmed, where) ?? text;
 }
 
-function typedDate(text: string): Date | null {
+function typedDate(text: string, { timeZone }: Where): Date | null {
   const iso = isoDate.exec(text);
   const us = usDate.exec(text);
   const [year, month, day] = iso
@@ -51,5 +67,6 @@ function typedDate(text: string): Date | null {
       ? [Number(us[3]), Number(us[1]), Number(us[2])]
       : [0, 0, 0];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
+  const exists = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? midnightIn(year, month, day, timeZone) : null;
 }

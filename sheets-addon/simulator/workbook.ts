@@ -16,9 +16,17 @@ export interface SimulatedFormat {
   border?: boolean;
 }
 
+/** Cells of any sheet. */
+export interface SimulatedReference extends SimulatedArea {
+  /** The sheet's id. */
+  sheet: number;
+}
+
 export interface SimulatedValidation {
   readonly type: string;
   readonly values: readonly unknown[];
+  /** Cells that hold the choices, of a `VALUE_IN_RANGE`. */
+  readonly source: SimulatedReference | null;
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
 }

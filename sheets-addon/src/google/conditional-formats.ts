@@ -6,15 +6,18 @@ import { isOurFormula } from './marks.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+/** A plan's formula in the spreadsheet's language. */
+export type LocalFormula = (formula: string) => string;
+
 /** A plan's rectangle as a range of a sheet. */
 export const rangeOf = (sheet: Sheet, { top, left, bottom, right }: CellRange) =>
   sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
 
 /** A conditional format as Google's rule. Marks in number formats do not exist there: bold, italic and underline stay. */
-export function formatRule(sheet: Sheet, format: ConditionalFormat): Rule {
+export function formatRule(sheet: Sheet, format: ConditionalFormat, local: LocalFormula): Rule {
   const style = looks[format.look];
   const builder = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(format.formula)
+    .whenFormulaSatisfied(local(format.formula))
     .setRanges([rangeOf(sheet, format.range)]);
   if (style.fill) builder.setBackground(style.fill);
   if (style.ink) builder.setFontColor(style.ink);
@@ -35,6 +38,5 @@ export function scaleRule(sheet: Sheet, scale: ColourScale): Rule {
     .build();
 }
 
-/** The manager's own rules, in their order: all that do not carry our mark. */
-export const withoutOurs = (rules: readonly Rule[]): Rule[] =>
-  rules.filter((rule) => !isOurFormula(rule.getBooleanCondition()?.getCriteriaValues()[0]));
+/** Whether a rule carries our mark. */
+export const isOurs = (rule: Rule): boolean => isOurFormula(rule.getBooleanCondition()?.getCriteriaValues()[0]);

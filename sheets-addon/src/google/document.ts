@@ -1,7 +1,11 @@
 import type { CellRange, CellValue, Snapshot, TabSnapshot } from '../read/snapshot.ts';
+import { cellReader } from './cell-value.ts';
 import { madeTabs } from './marks.ts';
+import { announced } from './unfinished-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A tab with what a writer has to know of it, so that writing never asks the document. */
 export interface OpenTab {
@@ -9,73 +13,77 @@ export interface OpenTab {
   /** The sheet's id as text, as in the snapshot. */
   readonly id: string;
   readonly name: string;
+  /** The key of a tab that we made. */
   readonly made: string | undefined;
+  /** The tab is ours, but has no mark yet. */
+  readonly unmarked: boolean;
   readonly maxRows: number;
   readonly maxColumns: number;
-  /** Extent of the content. */
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** The open spreadsheet as it was read in one go. */
 export interface OpenDocument {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly spreadsheet: Spreadsheet;
   readonly snapshot: Snapshot;
   readonly tabs: readonly OpenTab[];
+  /** Making tabs was begun and not finished. */
+  readonly unfinished: boolean;
 }
+
+/** A tab that is written whole each time. The scorecard that we made holds the manager's scores: it is theirs. */
+export const isRewritten = ({ made }: Pick<OpenTab, 'made'>): boolean => made !== undefined && made !== 'scorecard';
 
 /** Reads everything that planning needs. The number of calls depends on the number of tabs only. */
 export function openDocument(): OpenDocument {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = spreadsheet.getSheets();
-  const made = madeTabs(spreadsheet);
+  const marked = madeTabs(spreadsheet);
+  const announcedKey = announced();
+  const cellValue = cellReader(spreadsheet);
   const tabs: OpenTab[] = [];
   const snapshots: TabSnapshot[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of spreadsheet.getSheets()) {
     const id = String(sheet.getSheetId());
-    const range = sheet.getDataRange();
-    const tab: OpenTab = {
-      sheet,
-      id,
-      name: sheet.getName(),
-      made: made.get(id),
-      maxRows: sheet.getMaxRows(),
-      maxColumns: sheet.getMaxColumns(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    };
+    const name = sheet.getName();
+    const key = marked.get(id);
+    const made = key ?? announcedKey?.(id, name);
+    const size = { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
+    const tab: OpenTab = { sheet, id, name, made, unmarked: made !== key, ...size };
     tabs.push(tab);
-    snapshots.push(snapshotOf(tab, range));
+    snapshots.push({
+      ...{ id, name },
+      ...(isRewritten(tab) ? ourContent(tab, cellValue) : theirContent(tab, cellValue)),
+      ...(made === undefined ? {} : { made }),
+    });
   }
-  return { spreadsheet, snapshot: { tabs: snapshots }, tabs };
+  return { spreadsheet, snapshot: { tabs: snapshots }, tabs, unfinished: announcedKey !== null };
 }
 
-function snapshotOf(tab: OpenTab, range: GoogleAppsScript.Spreadsheet.Range): TabSnapshot {
-  const rows = range.getValues().map((cells) => cells.map(cellValue));
+type Content = Pick<TabSnapshot, 'hidden' | 'rows' | 'merged'>;
+type Read = (value: unknown) => CellValue;
+
+function theirContent({ sheet }: OpenTab, cellValue: Read): Content {
+  const range = sheet.getDataRange();
   return {
-    id: tab.id,
-    name: tab.name,
-    hidden: tab.sheet.isSheetHidden(),
-    rows,
-    merged: tab.made ? [] : range.getMergedRanges().map(cellRange),
-    ...(tab.made ? { made: tab.made } : {}),
+    hidden: sheet.isSheetHidden(),
+    rows: range.getValues().map((cells) => cells.map(cellValue)),
+    merged: range.getMergedRanges().map(cellRange),
   };
 }
 
-const cellRange = (range: GoogleAppsScript.Spreadsheet.Range): CellRange => ({
+/** Rows and columns of the Team tab in which the chosen period stands. */
+const head = { rows: 6, columns: 4 };
+
+/** Of a tab that is about to be written anew, only the period that the manager chose on it matters. */
+function ourContent({ sheet, made, maxRows, maxColumns }: OpenTab, cellValue: Read): Content {
+  const nothing = { hidden: false, rows: [], merged: [] };
+  if (made !== 'team') return nothing;
+  const range = sheet.getRange(1, 1, Math.min(head.rows, maxRows), Math.min(head.columns, maxColumns));
+  return { ...nothing, rows: range.getValues().map((cells) => cells.map(cellValue)) };
+}
+
+const cellRange = (range: Range): CellRange => ({
   top: range.getRow() - 1,
   left: range.getColumn() - 1,
   bottom: range.getLastRow() - 1,
   right: range.getLastColumn() - 1,
 });
-
-/** Google hands over dates in the script's time zone; a date is a day here, at midnight UTC. */
-function cellValue(value: unknown): CellValue {
-  if (value === '' || value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    const date = value as Date;
-    return new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
-  }
-  return String(value);
-}

@@ -10,9 +10,11 @@ export function alone<T>(operation: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(waitMilliseconds)) throw new Refusal(messages.busy);
   try {
-    return operation();
-  } finally {
+    const result = operation();
+    // The next one to hold the lock has to find everything in its place.
     SpreadsheetApp.flush();
+    return result;
+  } finally {
     lock.releaseLock();
   }
 }

@@ -3,7 +3,10 @@ import { mark, type TabKey } from '../layout/plan.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Developer metadata on a tab that we made; its value is the tab's key in the plan. It survives renaming and moving. */
+/**
+ * Developer metadata on a tab that we made: the tab's key in the plan and the sheet's own id. It survives renaming and
+ * moving, and comes along when the file is copied; a duplicate of the tab has another id and is the manager's own.
+ */
 const tabMark = 'rubric-kit-tab';
 
 /** Keys of the tabs that we made, by sheet id as text. One read, whatever the number of tabs. */
@@ -11,14 +14,16 @@ export function madeTabs(spreadsheet: Spreadsheet): Map<string, string> {
   const made = new Map<string, string>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(tabMark).find()) {
     const sheet = metadata.getLocation().getSheet();
-    if (sheet) made.set(String(sheet.getSheetId()), metadata.getValue() ?? '');
+    const [key = '', id] = (metadata.getValue() ?? '').split(' ');
+    if (sheet && id === String(sheet.getSheetId())) made.set(id, key);
   }
   return made;
 }
 
 /** Marks a tab as ours. */
 export function markTab(sheet: Sheet, key: TabKey): void {
-  sheet.addDeveloperMetadata(tabMark, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  const value = `${key} ${sheet.getSheetId()}`;
+  sheet.addDeveloperMetadata(tabMark, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 /** Whether a note or a dropdown's help is one of ours. */

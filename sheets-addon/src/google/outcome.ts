@@ -1,7 +1,6 @@
 import type { Scorecard } from '../read/scorecard.ts';
 import type { Outcome } from '../sidebar/protocol.ts';
 import { Refusal } from './lock.ts';
-import { messages } from './messages.ts';
 
 const mostInvalid = 50;
 
@@ -15,12 +14,15 @@ export const done = (message: string, scorecard?: Scorecard): Outcome => ({
   notices: (scorecard?.notices ?? []).map(({ address, message: text }) => (address ? `${address}: ${text}` : text)),
 });
 
-/** Runs an operation; what stops it becomes a sentence for the manager, never a stack trace. */
-export function outcomeOf(operation: () => Outcome): Outcome {
+/**
+ * Runs an operation; what stops it becomes a sentence for the manager, never a stack trace.
+ * @param stopped the sentence for whatever Google says when it gives up half way
+ */
+export function outcomeOf(stopped: (reason: string) => string, operation: () => Outcome): Outcome {
   try {
     return operation();
   } catch (error) {
-    const message = error instanceof Refusal ? error.message : messages.stopped(reasonOf(error));
+    const message = error instanceof Refusal ? error.message : stopped(reasonOf(error));
     return { done: false, message, invalid: [], notices: [] };
   }
 }

@@ -1,13 +1,14 @@
 import type { PlanCell, TabPlan } from '../layout/plan.ts';
+import type { LocalFormula } from './conditional-formats.ts';
 
 /**
  * A tab's cells for one `setValues`, `rows` by `columns`. A text gets an apostrophe in front: `setValues` reads texts as if
  * they had been typed, and this is how a typed text stays a text, whatever it begins with or looks like.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
  */
-export function cellValues(plan: TabPlan, rows: number, columns: number): (string | number)[][] {
+export function cellValues(plan: TabPlan, rows: number, columns: number, local: LocalFormula): (string | number)[][] {
   return grid(plan, rows, columns, (cell) => {
-    if ('formula' in cell) return cell.formula;
+    if ('formula' in cell) return local(cell.formula);
     if ('number' in cell) return cell.number;
     if ('text' in cell) return cell.text === '' ? '' : `'${cell.text}`;
     return '';

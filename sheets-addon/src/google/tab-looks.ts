@@ -1,118 +1,70 @@
 import { type LookStyle, looks } from '../layout/look.ts';
 import type { PlanCell, TabPlan } from '../layout/plan.ts';
+import { hasTextStyle, textStyles } from './text-styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** One property of cells: how a style says it, and how a range takes it, all cells alike or one by one. */
+/** One property of cells: how a look says it, what cells without it have, and how a range takes it. */
 interface Property<T> {
   readonly plain: T;
+  /** `undefined`: the look leaves it as it is. */
   of(style: LookStyle, cell: PlanCell): T | undefined;
-  all(range: Range, value: T): void;
-  each(range: Range, values: T[][]): void;
+  write(range: Range, values: T[][]): void;
 }
-
-const property = <T>(one: Property<T>): Property<T> => one;
-
-const background = property<string | null>({
-  plain: null,
-  of: (style) => style.fill,
-  all: (range, value) => range.setBackground(value),
-  each: (range, values) => range.setBackgrounds(values),
-});
-const fontColor = property<string | null>({
-  plain: null,
-  of: (style) => style.ink,
-  all: (range, value) => range.setFontColor(value),
-  each: (range, values) => range.setFontColors(values),
-});
-const fontWeight = property<'bold' | 'normal'>({
-  plain: 'normal',
-  of: (style) => (style.bold ? 'bold' : undefined),
-  all: (range, value) => range.setFontWeight(value),
-  each: (range, values) => range.setFontWeights(values),
-});
-const fontStyle = property<'italic' | 'normal'>({
-  plain: 'normal',
-  of: (style) => (style.italic ? 'italic' : undefined),
-  all: (range, value) => range.setFontStyle(value),
-  each: (range, values) => range.setFontStyles(values),
-});
-const fontLine = property<'underline' | 'none'>({
-  plain: 'none',
-  of: (style) => (style.underline ? 'underline' : undefined),
-  all: (range, value) => range.setFontLine(value),
-  each: (range, values) => range.setFontLines(values),
-});
-const fontSize = property<number>({
-  plain: 10,
-  of: (style) => style.size,
-  all: (range, value) => range.setFontSize(value),
-  each: (range, values) => range.setFontSizes(values),
-});
-const alignment = property<'left' | 'center' | 'right' | null>({
-  plain: null,
-  of: (style) => style.align,
-  all: (range, value) => range.setHorizontalAlignment(value),
-  each: (range, values) => range.setHorizontalAlignments(values),
-});
-const wrap = property<boolean>({
-  plain: false,
-  of: (style) => style.wrap,
-  all: (range, value) => range.setWrap(value),
-  each: (range, values) => range.setWraps(values),
-});
-const numberFormat = property<string>({
-  plain: 'General',
-  of: (style, cell) => ('numberFormat' in cell ? cell.numberFormat : undefined) ?? style.numberFormat,
-  all: (range, value) => range.setNumberFormat(value),
-  each: (range, values) => range.setNumberFormats(values),
-});
 
 /** Sets the looks of a freshly cleared tab, a call or none for each property, whatever the number of cells. */
 export function renderLooks(sheet: Sheet, plan: TabPlan): void {
-  renderProperty(sheet, plan, background);
-  renderProperty(sheet, plan, fontColor);
-  renderProperty(sheet, plan, fontWeight);
-  renderProperty(sheet, plan, fontStyle);
-  renderProperty(sheet, plan, fontLine);
-  renderProperty(sheet, plan, fontSize);
-  renderProperty(sheet, plan, alignment);
-  renderProperty(sheet, plan, wrap);
-  renderProperty(sheet, plan, numberFormat);
+  const style = textStyles();
+  renderProperty(sheet, plan, {
+    plain: style({}),
+    of: (look) => (hasTextStyle(look) ? style(look) : undefined),
+    write: (range, values) => range.setTextStyles(values),
+  });
+  renderProperty<string | null>(sheet, plan, {
+    plain: null,
+    of: (look) => look.fill,
+    write: (range, values) => range.setBackgrounds(values),
+  });
+  renderProperty<'left' | 'center' | 'right' | null>(sheet, plan, {
+    plain: null,
+    of: (look) => look.align,
+    write: (range, values) => range.setHorizontalAlignments(values),
+  });
+  renderProperty<boolean>(sheet, plan, {
+    plain: false,
+    of: (look) => look.wrap,
+    write: (range, values) => range.setWraps(values),
+  });
+  renderProperty<string>(sheet, plan, {
+    plain: 'General',
+    of: (look, cell) => ('numberFormat' in cell ? cell.numberFormat : undefined) ?? look.numberFormat,
+    write: (range, values) => range.setNumberFormats(values),
+  });
 }
 
 /** Only the rectangle in which a cell differs from the default is written. */
-function renderProperty<T>(sheet: Sheet, plan: TabPlan, one: Property<T>): void {
-  const found: { row: number; column: number; value: T }[] = [];
-  for (const [row, cells] of plan.rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const value = cell && one.of(cell.look ? looks[cell.look] : {}, cell);
-      if (value !== undefined && value !== null) found.push({ row, column, value });
-    }
-  }
-  const first = found[0];
-  if (!first) return;
-  const box = found.reduce(
-    (all, { row, column }) => ({
-      top: all.top,
-      left: Math.min(all.left, column),
-      bottom: Math.max(all.bottom, row),
-      right: Math.max(all.right, column),
-    }),
-    { top: first.row, left: first.column, bottom: first.row, right: first.column },
-  );
+function renderProperty<T>(sheet: Sheet, plan: TabPlan, property: Property<T>): void {
+  const box = { top: -1, left: Number.POSITIVE_INFINITY, bottom: -1, right: -1 };
+  const wanted = (cell: PlanCell | null | undefined): T | undefined =>
+    cell ? property.of(cell.look ? looks[cell.look] : {}, cell) : undefined;
+  plan.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (wanted(cell) === undefined) return;
+      if (box.top < 0) box.top = row;
+      box.bottom = row;
+      box.left = Math.min(box.left, column);
+      box.right = Math.max(box.right, column);
+    });
+  });
+  if (box.top < 0) return;
   const rows = box.bottom - box.top + 1;
   const columns = box.right - box.left + 1;
-  const range = sheet.getRange(box.top + 1, box.left + 1, rows, columns);
-  if (found.length === rows * columns && found.every(({ value }) => value === first.value)) {
-    one.all(range, first.value);
-    return;
-  }
-  const values = Array.from({ length: rows }, () => Array<T>(columns).fill(one.plain));
-  for (const { row, column, value } of found) {
-    const cells = values[row - box.top];
-    if (cells) cells[column - box.left] = value;
-  }
-  one.each(range, values);
+  const values = Array.from({ length: rows }, (_row, down) =>
+    Array.from(
+      { length: columns },
+      (_column, along) => wanted(plan.rows[box.top + down]?.[box.left + along]) ?? property.plain,
+    ),
+  );
+  property.write(sheet.getRange(box.top + 1, box.left + 1, rows, columns), values);
 }

@@ -1,23 +1,38 @@
 import type { Outcome } from '../../sidebar/protocol.ts';
-import { readPresent, renderAdditions } from '../additions.ts';
-import { openDocument } from '../document.ts';
+import { changesTo, readPresent } from '../additions.ts';
+import { isRewritten, openDocument } from '../document.ts';
+import { dropdownRules } from '../dropdowns.ts';
 import { alone, Refusal } from '../lock.ts';
 import { messages } from '../messages.ts';
 import { done, outcomeOf } from '../outcome.ts';
+import { guardedSheets } from '../protections.ts';
 import { appliedRubric, forgetApplied } from '../rubric-store.ts';
+import { forgetAnnounced } from '../unfinished-tabs.ts';
+import { requireEditable } from '../write-plan.ts';
+
+const writing = { rules: dropdownRules(() => undefined, ''), local: (formula: string) => formula };
 
 /** *Remove Rubric Kit*: takes away all that was added and nothing else. The scorecard tab holds scores and stays. */
-export function removeRubricKit(): Outcome {
-  return outcomeOf(() =>
-    alone(() => {
-      const document = openDocument();
-      const ours = document.tabs.filter(({ made }) => made !== undefined && made !== 'scorecard');
-      const theirs = document.tabs.filter((tab) => !ours.includes(tab)).map(readPresent);
-      if (ours.length === 0 && !appliedRubric()) throw new Refusal(messages.nothingToRemove);
-      for (const present of theirs) renderAdditions(present, null);
-      for (const { sheet } of ours) document.spreadsheet.deleteSheet(sheet);
-      forgetApplied();
-      return done(messages.removed);
-    }),
-  );
+export const removeRubricKit = (): Outcome => outcomeOf(messages.stoppedRemoving, () => alone(remove));
+
+function remove(): Outcome {
+  const document = openDocument();
+  const guarded = guardedSheets(document.spreadsheet);
+  const ours = document.tabs.filter(isRewritten);
+  const changes = document.tabs
+    .filter((tab) => !isRewritten(tab))
+    .flatMap((tab) => {
+      const found = changesTo(readPresent(tab, guarded.has(tab.id)), null, writing);
+      if (guarded.has(tab.id)) requireEditable(tab, found);
+      return found;
+    });
+  if (ours.length + changes.length === 0 && !appliedRubric()) throw new Refusal(messages.nothingToRemove);
+  if (!document.tabs.some((tab) => !ours.includes(tab) && !tab.sheet.isSheetHidden()))
+    throw new Refusal(messages.noOtherTab);
+  for (const { id, name } of ours) if (guarded.has(id)) throw new Refusal(messages.protectedTab(name));
+  for (const change of changes) change.write();
+  for (const { sheet } of ours) document.spreadsheet.deleteSheet(sheet);
+  forgetAnnounced();
+  forgetApplied();
+  return done(messages.removed);
 }

@@ -5,7 +5,7 @@ import type { Scorecard } from '../../read/scorecard.ts';
 import type { RubricName } from '../../sidebar/protocol.ts';
 import { type OpenDocument, openDocument } from '../document.ts';
 import { Refusal } from '../lock.ts';
-import { storedHeaderMap } from '../mapping-store.ts';
+import { headerMapOf } from '../mapping-store.ts';
 import { messages } from '../messages.ts';
 import { storedRubric } from '../rubric-store.ts';
 
@@ -23,7 +23,7 @@ export function readScored(): ScoredDocument {
   const stored = storedRubric();
   if (!stored) throw new Refusal(messages.noRubric);
   const document = openDocument();
-  const detection = detectMapping(document.snapshot, stored.rubric, storedHeaderMap());
+  const detection = detectMapping(document.snapshot, stored.rubric, headerMapOf(stored));
   const scorecard = readScorecard(document.snapshot, detection.mapping, stored.rubric);
   return { document, rubric: stored.rubric, name: stored.name, detection, scorecard };
 }

@@ -1,0 +1,82 @@
+// src/google -> dist/apps-script: what `clasp push` sends as it is.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const rubrics = here('../shared-schema/rubrics/');
+
+/** js-yaml declares every schema of YAML at its top level. Said to have no effect, those that nothing uses stay out. */
+const leanYaml = {
+  name: 'lean-yaml',
+  setup({ onLoad }) {
+    onLoad({ filter: /js-yaml\.mjs$/ }, async ({ path }) => {
+      const constant = /^var ([\w$]+) = ((?:.|\n(?=[\s)}\]]))*?);\n(?=\S)/gm;
+      const contents = (await readFile(path, 'utf8')).replace(constant, 'var $1 = /* @__PURE__ */ (() => ($2))();\n');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/**
+ * Bundles a module for Apps Script, which knows no modules. Each export becomes a function of its own at the top level:
+ * from there Google reads menus, triggers and formulas.
+ * @param {string} entry path of the module
+ * @returns {Promise<string>} the script
+ */
+export async function bundleForAppsScript(entry) {
+  const sha256 = here('src/google/sha256.ts');
+  const options = {
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    // Google's V8 has `?.` and `??`, and nothing is safe to assume beyond.
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    mainFields: ['module', 'main'],
+    alias: { '@noble/hashes/sha2.js': sha256, '@noble/hashes/utils.js': sha256 },
+    plugins: [leanYaml],
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  };
+  const { outputFiles } = await build({ ...options, format: 'iife', globalName: 'rubricKit' });
+  const { metafile } = await build({ ...options, format: 'esm', outdir: 'nowhere' });
+  const [output] = Object.values(metafile.outputs);
+  const sources = Object.keys(metafile.inputs)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'));
+  const functions = output.exports.sort().map((name) => topLevelFunction(name, sources));
+  return `${outputFiles[0].text}\n${functions.join('\n\n')}\n`;
+}
+
+/** `function name(a, b)`. A formula keeps its documentation, which the sheet shows while somebody types it. */
+function topLevelFunction(name, sources) {
+  const declared = new RegExp(
+    `(/\\*\\*(?:(?!\\*/)[^])*@customfunction(?:(?!\\*/)[^])*\\*/)\\s*export function ${name}\\b`,
+  );
+  const found = sources.map((source) => declared.exec(source)).find(Boolean);
+  if (!found) return `function ${name}() { return rubricKit.${name}.apply(null, arguments); }`;
+  const parameters = [...found[1].matchAll(/@param \{[^}]*\} \[?(\w+)\]?/g)].map((match) => match[1]).join(', ');
+  return `${found[1]}\nfunction ${name}(${parameters}) { return rubricKit.${name}(${parameters}); }`;
+}
+
+/** The rubrics that the add-on brings along, as data: a file that is read when somebody asks for the catalogue. */
+function catalogue() {
+  const files = readdirSync(rubrics).filter((name) => name.includes('.rubric.'));
+  const list = files.sort().map((fileName) => ({ fileName, text: readFileSync(`${rubrics}${fileName}`, 'utf8') }));
+  // A page of HTML by its name; should anybody open it as one, it holds no markup.
+  return JSON.stringify(list).replaceAll('<', '\\u003c');
+}
+
+/** Writes the project but for the sidebar. A `.clasp.json` that is there stays: it says to which script it belongs. */
+export async function buildAppsScript() {
+  const out = here('dist/apps-script/');
+  mkdirSync(out, { recursive: true });
+  writeFileSync(`${out}Code.js`, await bundleForAppsScript(here('src/google/main.ts')));
+  writeFileSync(`${out}Rubrics.html`, catalogue());
+  copyFileSync(here('apps-script/appsscript.json'), `${out}appsscript.json`);
+  copyFileSync(here('apps-script/claspignore'), `${out}.claspignore`);
+}
