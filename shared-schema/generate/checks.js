@@ -2,7 +2,6 @@
 
 /** JSON Schema counts characters, not UTF-16 units. */
 const lengthOf = (text) => [...text].length;
-const hasOwn = Object.prototype.hasOwnProperty;
 
 let found = [];
 
@@ -26,7 +25,7 @@ export function need(data, field, instancePath) {
 
 export function only(data, names, instancePath) {
   for (const key in data)
-    if (!hasOwn.call(names, key)) report(instancePath, 'additionalProperties', { additionalProperty: key });
+    if (!names.includes(key)) report(instancePath, 'additionalProperties', { additionalProperty: key });
 }
 
 export function at(data, field, instancePath, check) {
@@ -37,6 +36,17 @@ export function isObject(data, instancePath) {
   if (data && typeof data === 'object' && !Array.isArray(data)) return true;
   report(instancePath, 'type', { type: 'object' });
   return false;
+}
+
+/** An object that needs some fields and may have others, each with its check. */
+export function object(needed, checks) {
+  const names = Object.keys(checks);
+  return (data, instancePath) => {
+    if (!isObject(data, instancePath)) return;
+    for (const field of needed) need(data, field, instancePath);
+    only(data, names, instancePath);
+    for (const field of names) at(data, field, instancePath, checks[field]);
+  };
 }
 
 export function text(most, least, pattern) {

@@ -5,22 +5,10 @@ const schemaUrl = new URL('../rubric.schema.json', import.meta.url);
 const fieldsUrl = new URL('../src/generated/fields.ts', import.meta.url);
 
 const head = `// Generated from rubric.schema.json by \`npm run generate\`. Do not edit.
+import { partsOf } from '../rules/structure/part-text.ts';
 
-/** A field as messages speak of it. */
-export interface Field {
-  /** What to add where it is missing; on required fields only. */
-  readonly add?: string;
-  readonly example?: string | number;
-  /** The name of the part that is its value, or of the parts in its list. */
-  readonly part?: string;
-}
-
-/** An object of the format. */
-export interface PartText {
-  /** What it is called, such as \`competency\`. */
-  readonly noun: string;
-  readonly fields: ReadonlyMap<string, Field>;
-}
+/** Every object of the format by its name; the whole is \`rubric\`. */
+export const parts = partsOf(\`
 `;
 
 /** Writes the texts about fields. */
@@ -59,14 +47,15 @@ export async function generateFields() {
   }
 
   addPart('rubric', schema);
-  const source = [...parts].map(
-    ([name, { noun, fields }]) =>
-      `  [${JSON.stringify(name)}, { noun: ${JSON.stringify(noun)}, fields: new Map(${JSON.stringify(fields)}) }],\n`,
-  );
-  await writeFile(
-    fieldsUrl,
-    `${head}\n/** Every object of the format by its name; the whole is \`rubric\`. */\nexport const parts: ReadonlyMap<string, PartText> = new Map<string, PartText>([\n${source.join('')}]);\n`,
-  );
+  // Lines rather than objects: this is loaded by every start of an editor and a sheet.
+  const lines = [...parts].flatMap(([name, { noun, fields }]) => [
+    `${name}: ${noun}`,
+    ...fields.map(
+      ([field, { add = '', example = '', part = '' }]) =>
+        ` ${[field, add, typeof example === 'string' ? example : `#${example}`, part].join('|').replace(/\|+$/, '')}`,
+    ),
+  ]);
+  await writeFile(fieldsUrl, `${head}${lines.join('\n')}\n\`);\n`);
 }
 
 /** What a field is, as the end of "Add ...": without markup, and for a choice its values. */

@@ -13,7 +13,7 @@ export function fold(code) {
   );
   const left = folded.match(/vErrors|schemaPath|parentData|evaluated|schema\d+|func\d+|require\(/);
   if (!entry || left) throw new Error(`ajv writes its code in another way now: ${left?.[0]} is left after folding.`);
-  return `import { at, count, errorsOf, isObject, list, need, number, only, report, text, whole } from './checks.js';
+  return `import { at, count, errorsOf, isObject, list, need, number, object, only, report, text, whole } from './checks.js';
 ${folded}
 export const schemaErrors = (data) => errorsOf(${entry}, data);`;
 }
@@ -75,11 +75,18 @@ const foldFields = (code) =>
       /if\(data && typeof data == "object" && !Array\.isArray\(data\)\)(\{.*?\})else \{report\(instancePath, "type", \{type: "object"\}\);\}(?=\}(?:$|function|const|var))/g,
       'if(isObject(data, instancePath))$1',
     )
-    // Each list of names is made once, not at every call.
-    .replace(/(function (validate\d+)\((?:(?!function ).)*?only\(data, )(\{.*?\})/g, 'const names_$2 = $3;$1names_$2');
+    .replace(
+      /function (validate\d+)\(data, instancePath\)\{if\(isObject\(data, instancePath\)\)\{((?:need\(.*?\);)*)only\(data, (\[.*?\]), instancePath\);((?:at\(.*?\);)*)\}\}/g,
+      (all, name, needs, names, fields) => {
+        const checks = [...fields.matchAll(/at\(data, "(.*?)", instancePath, (validate\d+)\);/g)];
+        if (JSON.stringify(checks.map(([, field]) => field)) !== names) return all; // some field is checked in another way
+        const needed = [...needs.matchAll(/"(.*?)"/g)].map(([, field]) => field);
+        const map = checks.map(([, field, check]) => `${JSON.stringify(field)}: ${check}`);
+        return `const ${name} = object(${JSON.stringify(needed)}, {${map.join(', ')}});`;
+      },
+    );
 
-const namesIn = (condition) =>
-  JSON.stringify(Object.fromEntries([...condition.matchAll(/"([^"]+)"/g)].map(([, name]) => [name, 1])));
+const namesIn = (condition) => JSON.stringify([...condition.matchAll(/"([^"]+)"/g)].map(([, name]) => name));
 
 /** Texts, numbers and lists are one check each, with their limits. */
 function foldParts(code) {

@@ -1,8 +1,7 @@
 // Generated from rubric.schema.json by `npm run generate`. Do not edit.
 
-// generate/checks.js
+// shared-schema/generate/checks.js
 var lengthOf = (text2) => [...text2].length;
-var hasOwn = Object.prototype.hasOwnProperty;
 var found = [];
 function errorsOf(check, data) {
   found = [];
@@ -18,7 +17,7 @@ function need(data, field, instancePath) {
 }
 function only(data, names, instancePath) {
   for (const key in data)
-    if (!hasOwn.call(names, key)) report(instancePath, "additionalProperties", { additionalProperty: key });
+    if (!names.includes(key)) report(instancePath, "additionalProperties", { additionalProperty: key });
 }
 function at(data, field, instancePath, check) {
   if (data[field] !== void 0) check(data[field], `${instancePath}/${field}`);
@@ -27,6 +26,15 @@ function isObject(data, instancePath) {
   if (data && typeof data === "object" && !Array.isArray(data)) return true;
   report(instancePath, "type", { type: "object" });
   return false;
+}
+function object(needed, checks) {
+  const names = Object.keys(checks);
+  return (data, instancePath) => {
+    if (!isObject(data, instancePath)) return;
+    for (const field of needed) need(data, field, instancePath);
+    only(data, names, instancePath);
+    for (const field of names) at(data, field, instancePath, checks[field]);
+  };
 }
 function text(most, least, pattern) {
   return (data, instancePath) => {
@@ -71,16 +79,7 @@ var validate59 = text(120, 1, void 0);
 var validate61 = text(1200, 1, void 0);
 var validate66 = number(100, 0);
 var validate68 = text(40, 1, void 0);
-var names_validate65 = { "score": 1, "label": 1 };
-function validate65(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "score", instancePath);
-    need(data, "label", instancePath);
-    only(data, names_validate65, instancePath);
-    at(data, "score", instancePath, validate66);
-    at(data, "label", instancePath, validate68);
-  }
-}
+var validate65 = object(["score", "label"], { "score": validate66, "label": validate68 });
 var validate64 = list(validate65, 10, 2);
 function validate72(data, instancePath) {
   if (!(typeof data == "number" && isFinite(data))) {
@@ -91,26 +90,8 @@ function validate72(data, instancePath) {
   }
 }
 var validate74 = text(20, 1, void 0);
-var names_validate63 = { "levels": 1, "step": 1, "notObserved": 1 };
-function validate63(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "levels", instancePath);
-    only(data, names_validate63, instancePath);
-    at(data, "levels", instancePath, validate64);
-    at(data, "step", instancePath, validate72);
-    at(data, "notObserved", instancePath, validate74);
-  }
-}
-var names_validate77 = { "weakBelow": 1, "strongFrom": 1 };
-function validate77(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "weakBelow", instancePath);
-    need(data, "strongFrom", instancePath);
-    only(data, names_validate77, instancePath);
-    at(data, "weakBelow", instancePath, validate66);
-    at(data, "strongFrom", instancePath, validate66);
-  }
-}
+var validate63 = object(["levels"], { "levels": validate64, "step": validate72, "notObserved": validate74 });
+var validate77 = object(["weakBelow", "strongFrom"], { "weakBelow": validate66, "strongFrom": validate66 });
 var validate84 = text(80, 1, void 0);
 var validate86 = list(validate84, 30, void 0);
 var validate89 = text(600, 1, void 0);
@@ -123,69 +104,17 @@ function validate97(data, instancePath) {
     report(instancePath, "enum", { allowedValues: ["coach", "hire"] });
   }
 }
-var names_validate101 = { "score": 1, "text": 1 };
-function validate101(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "score", instancePath);
-    need(data, "text", instancePath);
-    only(data, names_validate101, instancePath);
-    at(data, "score", instancePath, validate66);
-    at(data, "text", instancePath, validate89);
-  }
-}
+var validate101 = object(["score", "text"], { "score": validate66, "text": validate89 });
 var validate100 = list(validate101, 10, 1);
 var validate108 = text(400, 1, void 0);
 var validate111 = text(300, 1, void 0);
 var validate110 = list(validate111, 12, void 0);
-var names_validate107 = { "ask": 1, "listenFor": 1, "redFlags": 1 };
-function validate107(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "ask", instancePath);
-    only(data, names_validate107, instancePath);
-    at(data, "ask", instancePath, validate108);
-    at(data, "listenFor", instancePath, validate110);
-    at(data, "redFlags", instancePath, validate110);
-  }
-}
+var validate107 = object(["ask"], { "ask": validate108, "listenFor": validate110, "redFlags": validate110 });
 var validate106 = list(validate107, 20, void 0);
 var validate122 = whole(730, 1);
-var names_validate118 = { "below": 1, "action": 1, "practice": 1, "reviewAfterDays": 1 };
-function validate118(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "below", instancePath);
-    need(data, "action", instancePath);
-    only(data, names_validate118, instancePath);
-    at(data, "below", instancePath, validate66);
-    at(data, "action", instancePath, validate111);
-    at(data, "practice", instancePath, validate108);
-    at(data, "reviewAfterDays", instancePath, validate122);
-  }
-}
+var validate118 = object(["below", "action"], { "below": validate66, "action": validate111, "practice": validate108, "reviewAfterDays": validate122 });
 var validate117 = list(validate118, 20, void 0);
-var names_validate82 = { "id": 1, "name": 1, "aliases": 1, "summary": 1, "weight": 1, "target": 1, "floor": 1, "buildsOn": 1, "develop": 1, "whenMissing": 1, "anchors": 1, "interview": 1, "coaching": 1 };
-function validate82(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "id", instancePath);
-    need(data, "name", instancePath);
-    need(data, "weight", instancePath);
-    need(data, "target", instancePath);
-    need(data, "anchors", instancePath);
-    only(data, names_validate82, instancePath);
-    at(data, "id", instancePath, validate55);
-    at(data, "name", instancePath, validate84);
-    at(data, "aliases", instancePath, validate86);
-    at(data, "summary", instancePath, validate89);
-    at(data, "weight", instancePath, validate66);
-    at(data, "target", instancePath, validate66);
-    at(data, "floor", instancePath, validate66);
-    at(data, "buildsOn", instancePath, validate94);
-    at(data, "develop", instancePath, validate97);
-    at(data, "whenMissing", instancePath, validate89);
-    at(data, "anchors", instancePath, validate100);
-    at(data, "interview", instancePath, validate106);
-    at(data, "coaching", instancePath, validate117);
-  }
-}
+var validate82 = object(["id", "name", "weight", "target", "anchors"], { "id": validate55, "name": validate84, "aliases": validate86, "summary": validate89, "weight": validate66, "target": validate66, "floor": validate66, "buildsOn": validate94, "develop": validate97, "whenMissing": validate89, "anchors": validate100, "interview": validate106, "coaching": validate117 });
 var validate81 = list(validate82, void 0, 1);
 function validate135(data, instancePath) {
   if (isObject(data, instancePath)) {
@@ -206,128 +135,44 @@ function validate135(data, instancePath) {
     }
   }
 }
-var names_validate129 = { "id": 1, "name": 1, "aliases": 1, "summary": 1, "differs": 1, "targets": 1, "weights": 1 };
-function validate129(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "id", instancePath);
-    need(data, "name", instancePath);
-    only(data, names_validate129, instancePath);
-    at(data, "id", instancePath, validate55);
-    at(data, "name", instancePath, validate84);
-    at(data, "aliases", instancePath, validate86);
-    at(data, "summary", instancePath, validate89);
-    at(data, "differs", instancePath, validate89);
-    at(data, "targets", instancePath, validate135);
-    at(data, "weights", instancePath, validate135);
-  }
-}
+var validate129 = object(["id", "name"], { "id": validate55, "name": validate84, "aliases": validate86, "summary": validate89, "differs": validate89, "targets": validate135, "weights": validate135 });
 var validate128 = list(validate129, void 0, void 0);
-var names_validate146 = { "strong": 1, "notWeak": 1, "atTarget": 1, "outcomes": 1 };
 function validate146(data, instancePath) {
   if (isObject(data, instancePath)) {
     if (Object.keys(data).length < 1) {
       report(instancePath, "minProperties", { limit: 1 });
     }
-    only(data, names_validate146, instancePath);
+    only(data, ["strong", "notWeak", "atTarget", "outcomes"], instancePath);
     at(data, "strong", instancePath, validate94);
     at(data, "notWeak", instancePath, validate94);
     at(data, "atTarget", instancePath, validate94);
     at(data, "outcomes", instancePath, validate94);
   }
 }
-var names_validate142 = { "id": 1, "name": 1, "summary": 1, "when": 1 };
-function validate142(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "id", instancePath);
-    need(data, "name", instancePath);
-    need(data, "when", instancePath);
-    only(data, names_validate142, instancePath);
-    at(data, "id", instancePath, validate55);
-    at(data, "name", instancePath, validate84);
-    at(data, "summary", instancePath, validate89);
-    at(data, "when", instancePath, validate146);
-  }
-}
+var validate142 = object(["id", "name", "when"], { "id": validate55, "name": validate84, "summary": validate89, "when": validate146 });
 var validate141 = list(validate142, void 0, void 0);
-var names_validate158 = { "strong": 1, "weak": 1 };
 function validate158(data, instancePath) {
   if (isObject(data, instancePath)) {
     if (Object.keys(data).length < 1) {
       report(instancePath, "minProperties", { limit: 1 });
     }
-    only(data, names_validate158, instancePath);
+    only(data, ["strong", "weak"], instancePath);
     at(data, "strong", instancePath, validate94);
     at(data, "weak", instancePath, validate94);
   }
 }
-var names_validate155 = { "id": 1, "name": 1, "when": 1, "finding": 1, "action": 1 };
-function validate155(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "id", instancePath);
-    need(data, "when", instancePath);
-    need(data, "finding", instancePath);
-    need(data, "action", instancePath);
-    only(data, names_validate155, instancePath);
-    at(data, "id", instancePath, validate55);
-    at(data, "name", instancePath, validate84);
-    at(data, "when", instancePath, validate158);
-    at(data, "finding", instancePath, validate89);
-    at(data, "action", instancePath, validate89);
-  }
-}
+var validate155 = object(["id", "when", "finding", "action"], { "id": validate55, "name": validate84, "when": validate158, "finding": validate89, "action": validate89 });
 var validate154 = list(validate155, void 0, void 0);
 var validate167 = whole(1e3, 1);
 var validate171 = whole(100, 0);
 var validate173 = text(60, 1, void 0);
-var names_validate170 = { "weakAtLeast": 1, "verdict": 1, "finding": 1, "action": 1 };
-function validate170(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "weakAtLeast", instancePath);
-    need(data, "verdict", instancePath);
-    need(data, "finding", instancePath);
-    need(data, "action", instancePath);
-    only(data, names_validate170, instancePath);
-    at(data, "weakAtLeast", instancePath, validate171);
-    at(data, "verdict", instancePath, validate173);
-    at(data, "finding", instancePath, validate89);
-    at(data, "action", instancePath, validate89);
-  }
-}
+var validate170 = object(["weakAtLeast", "verdict", "finding", "action"], { "weakAtLeast": validate171, "verdict": validate173, "finding": validate89, "action": validate89 });
 var validate169 = list(validate170, 20, void 0);
-var names_validate180 = { "id": 1, "action": 1, "why": 1 };
-function validate180(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "id", instancePath);
-    need(data, "action", instancePath);
-    only(data, names_validate180, instancePath);
-    at(data, "id", instancePath, validate55);
-    at(data, "action", instancePath, validate108);
-    at(data, "why", instancePath, validate89);
-  }
-}
+var validate180 = object(["id", "action"], { "id": validate55, "action": validate108, "why": validate89 });
 var validate179 = list(validate180, 20, void 0);
-var names_validate166 = { "minimumPeople": 1, "verdicts": 1, "remedies": 1 };
-function validate166(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    only(data, names_validate166, instancePath);
-    at(data, "minimumPeople", instancePath, validate167);
-    at(data, "verdicts", instancePath, validate169);
-    at(data, "remedies", instancePath, validate179);
-  }
-}
+var validate166 = object([], { "minimumPeople": validate167, "verdicts": validate169, "remedies": validate179 });
 var validate191 = list(validate55, void 0, 1);
-var names_validate188 = { "day": 1, "activity": 1, "competencies": 1 };
-function validate188(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "day", instancePath);
-    need(data, "activity", instancePath);
-    need(data, "competencies", instancePath);
-    only(data, names_validate188, instancePath);
-    at(data, "day", instancePath, validate68);
-    at(data, "activity", instancePath, validate111);
-    at(data, "competencies", instancePath, validate191);
-  }
-}
+var validate188 = object(["day", "activity", "competencies"], { "day": validate68, "activity": validate111, "competencies": validate191 });
 var validate187 = list(validate188, void 0, void 0);
 function validate201(data, instancePath) {
   if (typeof data !== "string") {
@@ -343,51 +188,11 @@ function validate203(data, instancePath) {
   }
 }
 var validate205 = whole(3650, 1);
-var names_validate197 = { "id": 1, "name": 1, "unit": 1, "kind": 1, "target": 1, "withinDays": 1 };
-function validate197(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "id", instancePath);
-    need(data, "name", instancePath);
-    need(data, "unit", instancePath);
-    need(data, "kind", instancePath);
-    only(data, names_validate197, instancePath);
-    at(data, "id", instancePath, validate55);
-    at(data, "name", instancePath, validate59);
-    at(data, "unit", instancePath, validate173);
-    at(data, "kind", instancePath, validate201);
-    at(data, "target", instancePath, validate203);
-    at(data, "withinDays", instancePath, validate205);
-  }
-}
+var validate197 = object(["id", "name", "unit", "kind"], { "id": validate55, "name": validate59, "unit": validate173, "kind": validate201, "target": validate203, "withinDays": validate205 });
 var validate196 = list(validate197, void 0, void 0);
-var names_validate210 = { "id": 1, "name": 1, "sign": 1, "fix": 1, "competencies": 1 };
-function validate210(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "id", instancePath);
-    need(data, "sign", instancePath);
-    need(data, "fix", instancePath);
-    only(data, names_validate210, instancePath);
-    at(data, "id", instancePath, validate55);
-    at(data, "name", instancePath, validate84);
-    at(data, "sign", instancePath, validate89);
-    at(data, "fix", instancePath, validate89);
-    at(data, "competencies", instancePath, validate94);
-  }
-}
+var validate210 = object(["id", "sign", "fix"], { "id": validate55, "name": validate84, "sign": validate89, "fix": validate89, "competencies": validate94 });
 var validate209 = list(validate210, void 0, void 0);
-var names_validate219 = { "id": 1, "name": 1, "brings": 1, "develops": 1, "note": 1 };
-function validate219(data, instancePath) {
-  if (isObject(data, instancePath)) {
-    need(data, "id", instancePath);
-    need(data, "name", instancePath);
-    only(data, names_validate219, instancePath);
-    at(data, "id", instancePath, validate55);
-    at(data, "name", instancePath, validate84);
-    at(data, "brings", instancePath, validate94);
-    at(data, "develops", instancePath, validate94);
-    at(data, "note", instancePath, validate89);
-  }
-}
+var validate219 = object(["id", "name"], { "id": validate55, "name": validate84, "brings": validate94, "develops": validate94, "note": validate89 });
 var validate218 = list(validate219, void 0, void 0);
 function validate228(data, instancePath) {
   if (typeof data !== "string") {
@@ -404,7 +209,6 @@ function validate227(data, instancePath) {
     }
   }
 }
-var names_validate52 = { "$schema": 1, "schemaVersion": 1, "id": 1, "version": 1, "title": 1, "summary": 1, "scale": 1, "bands": 1, "competencies": 1, "profiles": 1, "qualities": 1, "diagnoses": 1, "team": 1, "cadence": 1, "outcomes": 1, "pitfalls": 1, "backgrounds": 1, "rules": 1 };
 function validate52(data, instancePath) {
   ;
   if (isObject(data, instancePath)) {
@@ -415,7 +219,7 @@ function validate52(data, instancePath) {
     need(data, "scale", instancePath);
     need(data, "bands", instancePath);
     need(data, "competencies", instancePath);
-    only(data, names_validate52, instancePath);
+    only(data, ["$schema", "schemaVersion", "id", "version", "title", "summary", "scale", "bands", "competencies", "profiles", "qualities", "diagnoses", "team", "cadence", "outcomes", "pitfalls", "backgrounds", "rules"], instancePath);
     at(data, "$schema", instancePath, validate53);
     if (data.schemaVersion !== void 0) {
       if (1 !== data.schemaVersion) {

@@ -1,5 +1,5 @@
-import type { PartText } from '../../generated/fields.ts';
 import { nearest } from '../nearest.ts';
+import type { PartText } from './part-text.ts';
 
 /** What authors write for a field that is called otherwise here. */
 const synonyms = new Map(

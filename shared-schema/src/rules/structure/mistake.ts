@@ -1,9 +1,10 @@
-import { type Field, type PartText, parts } from '../../generated/fields.ts';
+import { parts } from '../../generated/fields.ts';
 import type { SchemaError } from '../../generated/validator.js';
 import type { Format } from '../../parse/document.ts';
 import type { Path } from '../../parse/position.ts';
 import { partAt, pathOf } from '../pointer.ts';
 import type { Finding, RuleHead } from '../rule.ts';
+import type { Field, PartText } from './part-text.ts';
 
 /** One error against the schema, with what a message about it needs. */
 export interface Mistake {
