@@ -13,7 +13,11 @@ export const foldName = (text: string): string => tidy(text).toLowerCase();
  * What two spellings of one header have in common: letter case, white space and punctuation do not count, `&` is "and".
  * Empty for a header without a letter or a digit.
  */
-export const foldHeader = (text: string): string => words(text).join('');
+export const foldHeader = (text: string): string =>
+  isPlain.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : words(text).join('');
+
+/** Most headers: no accents, no other scripts, no ampersand. Telling that is far cheaper than folding all of Unicode. */
+const isPlain = /^[ -%'-~]*$/;
 
 /** The words of a header, folded: `Hunter-orientation (notes)` has `hunter`, `orientation` and `notes`. */
 export function words(text: string): string[] {

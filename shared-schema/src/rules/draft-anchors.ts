@@ -23,6 +23,7 @@ export interface AnchorMatch {
 
 /** Matches anchors with levels. Absent while the score of an anchor cannot be read. */
 export function matchAnchors(competency: Draft<Competency>, scale: DraftScale): AnchorMatch | undefined {
+  if (isComplete(competency.anchors, scale)) return complete;
   const first = new Map<number, number>();
   const left = new Map(scale.levels.map((level) => [level.score, level]));
   const strays: Stray[] = [];
@@ -43,6 +44,13 @@ export function matchAnchors(competency: Draft<Competency>, scale: DraftScale): 
     }),
     missing: [...left.values()],
   };
+}
+
+const complete: AnchorMatch = { strays: [], missing: [] };
+
+/** One anchor for each level, in order: what nearly every competency has. */
+function isComplete(anchors: Draft<Competency>['anchors'], { levels }: DraftScale): boolean {
+  return anchors?.length === levels.length && levels.every(({ score }, index) => anchors[index]?.score === score);
 }
 
 function nearest(levels: DraftScale['levels'], score: number): DraftScale['levels'][number] | undefined {

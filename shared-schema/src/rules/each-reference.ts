@@ -31,8 +31,16 @@ function mapOf(numbers: object | undefined, path: Path): ReferenceList {
   return { path, references: ids.map((id) => ({ id, path: [...path, id], mark: 'key' })) };
 }
 
-/** Every list and map of competency ids. */
-export function competencyReferences(rubric: Draft<Rubric>): ReferenceList[] {
+const listsOf = new WeakMap<Draft<Rubric>, readonly ReferenceList[]>();
+
+/** Every list and map of competency ids. Several rules ask for them, so they are gathered once for a rubric. */
+export function competencyReferences(rubric: Draft<Rubric>): readonly ReferenceList[] {
+  const lists = listsOf.get(rubric) ?? gatherCompetencies(rubric);
+  listsOf.set(rubric, lists);
+  return lists;
+}
+
+function gatherCompetencies(rubric: Draft<Rubric>): ReferenceList[] {
   const lists: ReferenceList[] = [];
   const add = (ids: Ids, ...path: Path) => {
     if (ids && ids.length > 0) lists.push(listOf(ids, path));

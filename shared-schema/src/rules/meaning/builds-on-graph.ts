@@ -37,6 +37,7 @@ export function buildsOnOf(rubric: Draft<Rubric>): BuildsOn {
  * of its own: a chain of ten thousand competencies would exhaust the engine's.
  */
 function groups(links: readonly (readonly Link[])[]): number[] {
+  if (links.every((some) => some.every(({ from, to }) => to < from))) return [...links.keys()]; // nothing can come back
   const order = new Array<number>(links.length).fill(-1);
   const low = new Array<number>(links.length).fill(0);
   const group = new Array<number>(links.length).fill(-1);

@@ -57,18 +57,11 @@ export const reservedHeading: Rule = {
   severity: 'warning',
   *check(rubric) {
     for (const { index, item } of eachItem(rubric.competencies)) {
-      const names = [
-        { path: ['competencies', index, 'name'], text: item.name },
-        ...eachItem(item.aliases).map(({ index: at, item: text }) => ({
-          path: ['competencies', index, 'aliases', at],
-          text,
-        })),
-      ];
-      for (const { path, text } of names) {
+      for (const [at, text] of [item.name, ...(item.aliases ?? [])].entries()) {
         const column = text === undefined ? undefined : columns.get(foldHeader(text));
         if (text === undefined || column === undefined) continue;
         yield {
-          path,
+          path: ['competencies', index, ...(at === 0 ? ['name'] : ['aliases', at - 1])],
           message: `In a sheet the heading ${quoted(text)} stands for ${column}. Use a name that says what is scored.`,
         };
       }

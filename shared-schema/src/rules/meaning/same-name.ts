@@ -69,22 +69,24 @@ export const sameName: Rule = {
   severity: 'error',
   *check(rubric) {
     for (const { kind, field, items } of namedLists(rubric)) {
-      const first = new Map<string, { index: number; path: Path; item: Named }>();
+      const first = new Map<string, { index: number; at: number; item: Named }>();
       for (const { index, item } of eachItem(items)) {
-        for (const { text, path } of namesOf(item, [field, index])) {
+        for (const { text, at } of namesOf(item)) {
           const key = foldHeader(text);
           const twin = first.get(key);
           if (!twin) {
-            if (key !== '') first.set(key, { index, path, item });
+            if (key !== '') first.set(key, { index, at, item });
             continue;
           }
           // A copy with its id has a problem there, and is one mistake.
           if (twin.index === index || (item.id !== undefined && twin.item.id === item.id)) continue;
           const other = twin.item.name ?? twin.item.id ?? '';
           yield {
-            path,
+            path: pathOf(field, index, at),
             message: `${quoted(text)} also names the ${kind} ${quoted(other)}, so a sheet cannot tell them apart. Change one of the two.`,
-            related: [{ path: twin.path, message: `It names the ${kind} ${quoted(other)} here.` }],
+            related: [
+              { path: pathOf(field, twin.index, twin.at), message: `It names the ${kind} ${quoted(other)} here.` },
+            ],
           };
         }
       }
@@ -99,7 +101,14 @@ function namedLists(rubric: Draft<Rubric>): { kind: string; field: string; items
   ];
 }
 
-function namesOf(item: Named, path: Path): { text: string; path: Path }[] {
-  const aliases = eachItem(item.aliases).map(({ item: text, index }) => ({ text, path: [...path, 'aliases', index] }));
-  return item.name === undefined ? aliases : [{ text: item.name, path: [...path, 'name'] }, ...aliases];
+/** The names of an item, each with its place among the aliases; -1 for the name itself. */
+function namesOf(item: Named): { text: string; at: number }[] {
+  const names = item.name === undefined ? [] : [{ text: item.name, at: -1 }];
+  item.aliases?.forEach((text, at) => {
+    if (text !== undefined) names.push({ text, at });
+  });
+  return names;
 }
+
+const pathOf = (field: string, index: number, at: number): Path =>
+  at < 0 ? [field, index, 'name'] : [field, index, 'aliases', at];
