@@ -48,7 +48,7 @@ describe('the generated validator', () => {
         const value = spoilt(rubrics[which], g);
         expect(asSet(schemaErrors(value))).toEqual(ajvErrors(value));
       }),
-      { numRuns: 2000, endOnFailure: true },
+      { numRuns: 800, endOnFailure: true },
     );
   });
 
