@@ -27,7 +27,9 @@ export function outcomeOf(stopped: (reason: string) => string, operation: () => 
   }
 }
 
+/** Google's own exceptions are no `Error` of ours. */
 const reasonOf = (error: unknown): string => {
-  const text = error instanceof Error ? error.message : String(error);
+  const { message } = (error ?? {}) as { readonly message?: unknown };
+  const text = typeof message === 'string' ? message : String(error);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 };

@@ -26,12 +26,18 @@ export interface Place {
   readonly charts: readonly Embedded[];
 }
 
-/** Writes a tab of ours whole: what was in it before goes. Only writes; everything to know was read before. */
-export function renderTab({ sheet, plan, before, charts }: Place, { rules, local }: Writing): void {
+/** Makes room for a tab's cells. All tabs get theirs before the first is written: one may refer to another. */
+export function growTab({ sheet, plan, before }: Place): void {
   const { rows, columns } = planSize(plan);
   const { maxRows, maxColumns } = before ?? newTab;
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+/** Writes a tab of ours whole: what was in it before goes. Only writes; everything to know was read before. */
+export function renderTab({ sheet, plan, before, charts }: Place, { rules, local }: Writing): void {
+  const { rows, columns } = planSize(plan);
+  const { maxRows, maxColumns } = before ?? newTab;
   if (before) wipe(sheet, Math.max(rows, maxRows), Math.max(columns, maxColumns), charts);
 
   const whole = sheet.getRange(1, 1, rows, columns);

@@ -8,7 +8,7 @@ import { Refusal } from './lock.ts';
 import { markTab } from './marks.ts';
 import { messages } from './messages.ts';
 import { guardedSheets } from './protections.ts';
-import { type Place, renderTab } from './render-tab.ts';
+import { growTab, type Place, renderTab } from './render-tab.ts';
 import { announceTabs, forgetAnnounced } from './unfinished-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,11 +42,13 @@ export function writePlan(document: OpenDocument, plan: Plan): void {
 
   const sheets = makeTabs(document, plan);
   const writing: Writing = { rules: dropdownRules((key) => sheets.get(key), locale), local };
-  for (const tab of plan.tabs) {
+  const places = plan.tabs.flatMap((tab): Place[] => {
     const sheet = sheets.get(tab.key);
     const before = madeTab(document, tab.key);
-    if (sheet) renderTab({ sheet, plan: tab, before, charts: charts.get(tab.key) ?? [] } satisfies Place, writing);
-  }
+    return sheet ? [{ sheet, plan: tab, before, charts: charts.get(tab.key) ?? [] }] : [];
+  });
+  for (const place of places) growTab(place);
+  for (const place of places) renderTab(place, writing);
   for (const present of presents) {
     for (const change of changesTo(present, additionsTo(present), writing)) change.write();
   }

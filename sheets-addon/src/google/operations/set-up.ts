@@ -10,7 +10,7 @@ import { alone, Refusal } from '../lock.ts';
 import { markTab } from '../marks.ts';
 import { messages } from '../messages.ts';
 import { done, outcomeOf } from '../outcome.ts';
-import { renderTab } from '../render-tab.ts';
+import { growTab, renderTab } from '../render-tab.ts';
 import { storedRubric } from '../rubric-store.ts';
 import { announceTabs, forgetAnnounced } from '../unfinished-tabs.ts';
 
@@ -40,7 +40,9 @@ function makeScorecard(people: readonly ListedPerson[], period: string): Outcome
   );
   const sheet = before?.sheet ?? spreadsheet.insertSheet(plan.name, 0);
   const writing = { rules: dropdownRules(() => undefined, locale), local: localFormula(locale) };
-  renderTab({ sheet, plan, before, charts: [] }, writing);
+  const place = { sheet, plan, before, charts: [] };
+  growTab(place);
+  renderTab(place, writing);
   // The mark comes last: a tab that has it is whole, and the manager's.
   markTab(sheet, 'scorecard');
   forgetAnnounced();
