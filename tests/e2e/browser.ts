@@ -12,7 +12,8 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const executablePath = places.find((place) => place !== '' && existsSync(place));
+/** The browser of this machine; undefined where none was found. */
+export const executablePath = places.find((place) => place !== '' && existsSync(place));
 
 /** Why pages cannot be shown on this machine; undefined where they can. */
 export const missing: string | undefined =

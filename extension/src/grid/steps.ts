@@ -1,0 +1,155 @@
+import { editsOf } from '@rubric-kit/shared-schema/edit/edits-of.ts';
+import { insertItem } from '@rubric-kit/shared-schema/edit/insert-item.ts';
+import { moveItem } from '@rubric-kit/shared-schema/edit/move-item.ts';
+import { removePart } from '@rubric-kit/shared-schema/edit/remove-part.ts';
+import { setValue } from '@rubric-kit/shared-schema/edit/set-value.ts';
+import type { TextEdit } from '@rubric-kit/shared-schema/edit/text-edit.ts';
+import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
+import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
+import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
+import type { GridAction } from './action.ts';
+import { compose, type Step } from './compose.ts';
+import { mentionsOf } from './mentions.ts';
+import { itemsOf, numberOf, partOf, shownOf } from './read.ts';
+import { newAnchor, newCompetency, newItem } from './templates.ts';
+import { evenWeights } from './weights.ts';
+
+/**
+ * What somebody did in the grid, as the smallest edits of the text. For documents without faults. Empty where there is
+ * nothing to change, also where the grid was a step behind and the part is not there any more.
+ */
+export const editsOfAction = (action: GridAction, document: RubricDocument): readonly TextEdit[] =>
+  compose(document, stepsOf(action, document.value));
+
+const set =
+  (path: Path, value: unknown): Step =>
+  (document) =>
+    setValue(document, path, value);
+const remove =
+  (path: Path): Step =>
+  (document) =>
+    removePart(document, path);
+const insert =
+  (list: Path, index: number, item: unknown): Step =>
+  (document) =>
+    partAt(document.value, list) === undefined
+      ? setValue(document, list, [item])
+      : insertItem(document, list, index, item);
+
+function stepsOf(action: GridAction, rubric: unknown): Step[] {
+  const competencies = itemsOf(partOf(rubric, 'competencies'));
+  const levels = itemsOf(partOf(partOf(rubric, 'scale'), 'levels'));
+  switch (action.kind) {
+    case 'set':
+      return setSteps(action.path, action.value, rubric);
+    case 'anchor':
+      return anchorSteps(action, competencies[action.competency]);
+    case 'level-score': {
+      const before = numberOf(levels[action.index], 'score');
+      if (before === undefined || before === action.score) return [];
+      return [
+        set(['scale', 'levels', action.index, 'score'], action.score),
+        ...anchorsAt(competencies, before).map((path) => set([...path, 'score'], action.score)),
+      ];
+    }
+    case 'add-level':
+      return addLevelSteps(levels, competencies);
+    case 'remove-level': {
+      const score = numberOf(levels[action.index], 'score');
+      if (!(action.index in levels)) return [];
+      const anchors = score === undefined ? [] : anchorsAt(competencies, score).reverse();
+      return [...anchors.map(remove), remove(['scale', 'levels', action.index])];
+    }
+    case 'add-competency':
+      return [insert(['competencies'], Math.min(action.index, competencies.length), newCompetency(rubric))];
+    case 'remove-competency': {
+      const id = partOf(competencies[action.index], 'id');
+      if (!(action.index in competencies)) return [];
+      const mentions = typeof id === 'string' ? mentionsOf(rubric, id, action.index).reverse() : [];
+      return [...mentions.map(remove), remove(['competencies', action.index])];
+    }
+    case 'add': {
+      const item = newItem(action.list, rubric);
+      return item ? [insert(action.list, itemsOf(partAt(rubric, action.list)).length, item)] : [];
+    }
+    case 'move':
+      return [(document) => moveItem(document, action.list, action.from, action.to)];
+    case 'remove':
+      return partAt(rubric, action.path) === undefined ? [] : [remove(action.path)];
+    case 'distribute':
+      return evenWeights(competencies.length).map((weight, index) => set(['competencies', index, 'weight'], weight));
+    case 'fix':
+      return [(document) => editsOf(action.change, document)];
+  }
+}
+
+/** A field's way to its value; a list keeps the items that stay, and the comments beside them. */
+function setSteps(path: Path, value: string | number | readonly string[] | null, rubric: unknown): Step[] {
+  const old = partAt(rubric, path);
+  const owner = path.slice(0, -1);
+  if (value === null) return old === undefined ? [] : [remove(path)];
+  if (old === value) return [];
+  if (typeof value === 'object' && Array.isArray(old)) return listSteps(path, old, value);
+  // `when.strong` may be the first of its object.
+  if (owner.length > 0 && partAt(rubric, owner) === undefined) {
+    const name = path.at(-1);
+    return typeof name === 'string' ? setObject(owner, { [name]: value }) : [];
+  }
+  return [set(path, value)];
+}
+
+const setObject = (path: Path, value: object): Step[] => [set(path, value)];
+
+function listSteps(path: Path, old: readonly unknown[], wanted: readonly string[]): Step[] {
+  let same = 0;
+  while (same < old.length && same < wanted.length && old[same] === wanted[same]) same++;
+  let tail = 0;
+  const most = Math.min(old.length, wanted.length) - same;
+  while (tail < most && old[old.length - 1 - tail] === wanted[wanted.length - 1 - tail]) tail++;
+  const [gone, come] = [old.slice(same, old.length - tail), wanted.slice(same, wanted.length - tail)];
+  const kept = Math.min(gone.length, come.length);
+  return [
+    ...come.slice(0, kept).map((text, index) => set([...path, same + index], text)),
+    ...gone.slice(kept).map(() => remove([...path, same + kept])),
+    ...come.slice(kept).map((text, index) => insert(path, same + kept + index, text)),
+  ];
+}
+
+function anchorSteps(
+  { competency: index, score, text }: Extract<GridAction, { kind: 'anchor' }>,
+  competency: unknown,
+): Step[] {
+  if (competency === undefined) return [];
+  const list: Path = ['competencies', index, 'anchors'];
+  const anchors = itemsOf(partOf(competency, 'anchors'));
+  const at = anchors.findIndex((anchor) => numberOf(anchor, 'score') === score);
+  if (at >= 0) {
+    if (text === '') return [remove([...list, at])];
+    return shownOf(partOf(anchors[at], 'text')) === text ? [] : [set([...list, at, 'text'], text)];
+  }
+  if (text === '') return [];
+  const higher = anchors.findIndex((anchor) => (numberOf(anchor, 'score') ?? score) > score);
+  return [insert(list, higher < 0 ? anchors.length : higher, { score, text })];
+}
+
+/** Paths to the anchors of a level, in the order of the text. */
+const anchorsAt = (competencies: readonly unknown[], score: number): Path[] =>
+  competencies.flatMap((competency, index) =>
+    itemsOf(partOf(competency, 'anchors')).flatMap((anchor, at): Path[] =>
+      numberOf(anchor, 'score') === score ? [['competencies', index, 'anchors', at]] : [],
+    ),
+  );
+
+/** A level above the highest, and an anchor to write for it in every competency. */
+function addLevelSteps(levels: readonly unknown[], competencies: readonly unknown[]): Step[] {
+  const scores = levels.flatMap((level) => numberOf(level, 'score') ?? []);
+  const score = scores.length === 0 ? 1 : Math.max(...scores) + 1;
+  return [
+    insert(['scale', 'levels'], levels.length, { score, label: `Level ${score}` }),
+    ...competencies.flatMap((competency, index): Step[] => {
+      const anchors = itemsOf(partOf(competency, 'anchors'));
+      const has = anchors.some((anchor) => numberOf(anchor, 'score') === score);
+      return has ? [] : [insert(['competencies', index, 'anchors'], anchors.length, newAnchor(score, ''))];
+    }),
+  ];
+}
