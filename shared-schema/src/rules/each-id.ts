@@ -1,6 +1,7 @@
 import type { Path } from '../parse/position.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
+import { once } from './once.ts';
 import { slug } from './slug.ts';
 
 type Named = { readonly id?: string | undefined; readonly name?: string | undefined };
@@ -29,13 +30,17 @@ export function idLists(rubric: Draft<Rubric>): IdList[] {
 }
 
 /** The ids of a list, each with the index of the first item that has it. */
-export function indexById(items: readonly (Named | undefined)[] | undefined): Map<string, number> {
+export const indexById = (items: readonly (Named | undefined)[] | undefined): ReadonlyMap<string, number> =>
+  items ? indexed(items) : new Map();
+
+const indexed = once((items: readonly (Named | undefined)[]): ReadonlyMap<string, number> => {
   const indexes = new Map<string, number>();
-  items?.forEach((item, index) => {
-    if (item?.id !== undefined && !indexes.has(item.id)) indexes.set(item.id, index);
-  });
+  for (let index = 0; index < items.length; index++) {
+    const id = items[index]?.id;
+    if (id !== undefined && !indexes.has(id)) indexes.set(id, index);
+  }
   return indexes;
-}
+});
 
 /**
  * The ids that items without an id of their own were probably meant to have, by their names. An item lost its id when
@@ -43,9 +48,10 @@ export function indexById(items: readonly (Named | undefined)[] | undefined): Ma
  * lead nowhere are not another one each. Absent when no item lost its id.
  */
 export function lostIds(items: readonly (Named | undefined)[] | undefined): Set<string> | undefined {
+  if (!items || indexById(items).size === items.length) return undefined;
   let lost: Set<string> | undefined;
   const first = new Map<string, Named>();
-  for (const item of items ?? []) {
+  for (const item of items) {
     const namesake = item?.id === undefined ? undefined : first.get(item.id);
     if (item?.id !== undefined && !namesake) {
       first.set(item.id, item);

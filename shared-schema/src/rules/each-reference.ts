@@ -1,6 +1,7 @@
 import type { Path } from '../parse/position.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
+import { once } from './once.ts';
 
 /** A place that names something by its id. */
 export interface Reference {
@@ -10,35 +11,36 @@ export interface Reference {
   readonly mark: 'key' | 'value';
 }
 
-/** A list or map of references, the way to it, and its references in the order of the text. */
+/** A list or map of references, the way to it, and its ids in the order of the text. */
 export interface ReferenceList {
   readonly path: Path;
-  readonly references: readonly Reference[];
+  readonly mark: 'key' | 'value';
+  /** Those that can be read. */
+  readonly ids: readonly (string | undefined)[];
 }
 
 type Ids = readonly (string | undefined)[] | undefined;
 
-function listOf(ids: Ids, path: Path): ReferenceList {
-  const references: Reference[] = [];
-  ids?.forEach((id, index) => {
-    if (id !== undefined) references.push({ id, path: [...path, index], mark: 'value' });
-  });
-  return { path, references };
+/** The reference at this index of a list. Few are asked for: nearly all of them are right. */
+export function referenceAt({ path, mark, ids }: ReferenceList, index: number): Reference {
+  const id = ids[index] ?? '';
+  return { id, path: [...path, mark === 'key' ? id : index], mark };
 }
 
-function mapOf(numbers: object | undefined, path: Path): ReferenceList {
-  const ids = numbers ? Object.keys(numbers) : [];
-  return { path, references: ids.map((id) => ({ id, path: [...path, id], mark: 'key' })) };
-}
+/** The references of a list that can be read. */
+export const referencesOf = (list: ReferenceList): Reference[] =>
+  list.ids.flatMap((id, index) => (id === undefined ? [] : [referenceAt(list, index)]));
 
-const listsOf = new WeakMap<Draft<Rubric>, readonly ReferenceList[]>();
+const listOf = (ids: Ids, path: Path): ReferenceList => ({ path, mark: 'value', ids: ids ?? [] });
 
-/** Every list and map of competency ids. Several rules ask for them, so they are gathered once for a rubric. */
-export function competencyReferences(rubric: Draft<Rubric>): readonly ReferenceList[] {
-  const lists = listsOf.get(rubric) ?? gatherCompetencies(rubric);
-  listsOf.set(rubric, lists);
-  return lists;
-}
+const mapOf = (numbers: object | undefined, path: Path): ReferenceList => ({
+  path,
+  mark: 'key',
+  ids: numbers ? Object.keys(numbers) : [],
+});
+
+/** Every list and map of competency ids. */
+export const competencyReferences: (rubric: Draft<Rubric>) => readonly ReferenceList[] = once(gatherCompetencies);
 
 function gatherCompetencies(rubric: Draft<Rubric>): ReferenceList[] {
   const lists: ReferenceList[] = [];
@@ -49,8 +51,8 @@ function gatherCompetencies(rubric: Draft<Rubric>): ReferenceList[] {
     add(competency?.buildsOn, 'competencies', at, 'buildsOn');
   });
   rubric.profiles?.forEach((profile, at) => {
-    lists.push(mapOf(profile?.targets, ['profiles', at, 'targets']));
-    lists.push(mapOf(profile?.weights, ['profiles', at, 'weights']));
+    if (profile?.targets) lists.push(mapOf(profile.targets, ['profiles', at, 'targets']));
+    if (profile?.weights) lists.push(mapOf(profile.weights, ['profiles', at, 'weights']));
   });
   rubric.qualities?.forEach((quality, at) => {
     add(quality?.when?.strong, 'qualities', at, 'when', 'strong');
@@ -82,10 +84,7 @@ export function outcomeReferences(rubric: Draft<Rubric>): ReferenceList[] {
 }
 
 /** Makes a function that tells whether a list has an id: to put another one right by it would repeat it. */
-export function presentIn(references: readonly Reference[]): (id: string) => boolean {
-  let ids: Set<string> | undefined;
-  return (id) => {
-    ids ??= new Set(references.map((reference) => reference.id));
-    return ids.has(id);
-  };
-}
+export const presentIn =
+  ({ ids }: ReferenceList): ((id: string) => boolean) =>
+  (id) =>
+    ids.includes(id);

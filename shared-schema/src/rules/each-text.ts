@@ -15,7 +15,7 @@ export function textsWith(value: unknown, isPicked: (text: string) => boolean): 
   };
   const visitAll = (part: object) => {
     if (Array.isArray(part)) for (let index = 0; index < part.length; index++) visit(part[index], index);
-    else for (const key of Object.keys(part)) visit((part as { readonly [field: string]: unknown })[key], key);
+    else for (const key in part) visit((part as { readonly [field: string]: unknown })[key], key);
   };
   if (typeof value === 'object' && value !== null) visitAll(value);
   return picked;

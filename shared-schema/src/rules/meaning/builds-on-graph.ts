@@ -1,6 +1,7 @@
 import type { Rubric } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
 import { indexById } from '../each-id.ts';
+import { once } from '../once.ts';
 
 /** One entry of a `buildsOn`: the competency at index `from` builds on the one at index `to`. */
 export interface Link {
@@ -21,7 +22,9 @@ export interface BuildsOn {
 export const isInRing = ({ group }: BuildsOn, { from, to }: Link): boolean => group[from] === group[to];
 
 /** The links of a draft, those that lead nowhere left out. */
-export function buildsOnOf(rubric: Draft<Rubric>): BuildsOn {
+export const buildsOnOf: (rubric: Draft<Rubric>) => BuildsOn = once(graphOf);
+
+function graphOf(rubric: Draft<Rubric>): BuildsOn {
   const indexes = indexById(rubric.competencies);
   const links = (rubric.competencies ?? []).map((competency, from) =>
     (competency?.buildsOn ?? []).flatMap((id, at) => {

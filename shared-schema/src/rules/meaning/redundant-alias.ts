@@ -1,8 +1,9 @@
-import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
+import { type NamedItem, namePath, namesOf } from '../each-name.ts';
 import { takeOut } from '../fix.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
+import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'Headings match whatever their case, spacing and punctuation: an alias that differs in nothing else does nothing.',
@@ -30,20 +31,15 @@ export const redundantAlias: Rule = {
   severity: 'info',
   *check(rubric) {
     for (const field of ['competencies', 'profiles'] as const) {
-      for (const [index, item] of (rubric[field] ?? []).entries()) {
-        const seen = new Map(item?.name === undefined ? [] : [[foldHeader(item.name), item.name]]);
-        for (const { index: at, item: alias } of eachItem(item?.aliases)) {
-          const key = foldHeader(alias);
-          const twin = seen.get(key);
-          if (twin === undefined) seen.set(key, alias);
-          else if (key !== '') {
-            const path = [field, index, 'aliases', at];
-            yield {
-              path,
-              message: `${quoted(alias)} matches the same headings as ${quoted(twin)}. Take it out.`,
-              fix: takeOut(path, 'Take it out'),
-            };
-          }
+      for (const { index, item } of eachItem<NamedItem>(rubric[field])) {
+        const names = namesOf(item);
+        for (const { index: twin, first } of twinsOf(names, ({ key }) => key)) {
+          const path = namePath([field, index], names[twin]?.at ?? 0);
+          yield {
+            path,
+            message: `${quoted(names[twin]?.text ?? '')} matches the same headings as ${quoted(names[first]?.text ?? '')}. Take it out.`,
+            fix: takeOut(path, 'Take it out'),
+          };
         }
       }
     }

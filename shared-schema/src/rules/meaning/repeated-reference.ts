@@ -1,4 +1,4 @@
-import { competencyReferences, outcomeReferences } from '../each-reference.ts';
+import { competencyReferences, outcomeReferences, referenceAt } from '../each-reference.ts';
 import { takeOut } from '../fix.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -31,15 +31,15 @@ export const repeatedReference: Rule = {
   group: 'meaning',
   severity: 'warning',
   *check(rubric) {
-    for (const { references } of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
-      if (references.length < 2) continue;
-      for (const { index, first } of twinsOf(references, ({ id }) => id)) {
-        const { id, path } = references[index] ?? { id: '', path: [] };
+    for (const list of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
+      if (list.ids.length < 2) continue;
+      for (const { index, first } of twinsOf(list.ids, (id) => id)) {
+        const { id, path } = referenceAt(list, index);
         yield {
           path,
           message: `${quoted(id)} stands in this list already. Take it out, or name the one that you meant.`,
           fix: takeOut(path, 'Take it out'),
-          related: [{ path: references[first]?.path ?? path, message: 'It stands here.' }],
+          related: [{ path: referenceAt(list, first).path, message: 'It stands here.' }],
         };
       }
     }

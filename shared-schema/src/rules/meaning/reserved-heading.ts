@@ -1,5 +1,5 @@
-import { foldHeader } from '../../fold.ts';
 import { eachItem } from '../each-item.ts';
+import { namePath, namesOf } from '../each-name.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -57,11 +57,11 @@ export const reservedHeading: Rule = {
   severity: 'warning',
   *check(rubric) {
     for (const { index, item } of eachItem(rubric.competencies)) {
-      for (const [at, text] of [item.name, ...(item.aliases ?? [])].entries()) {
-        const column = text === undefined ? undefined : columns.get(foldHeader(text));
-        if (text === undefined || column === undefined) continue;
+      for (const { text, key, at } of namesOf(item)) {
+        const column = columns.get(key);
+        if (column === undefined) continue;
         yield {
-          path: ['competencies', index, ...(at === 0 ? ['name'] : ['aliases', at - 1])],
+          path: namePath(['competencies', index], at),
           message: `In a sheet the heading ${quoted(text)} stands for ${column}. Use a name that says what is scored.`,
         };
       }

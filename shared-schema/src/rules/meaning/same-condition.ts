@@ -68,7 +68,7 @@ function conditionKey(when: object): string | undefined {
   const parts: string[] = [];
   for (const [field, ids] of Object.entries(when)) {
     if (!Array.isArray(ids) || ids.includes(undefined)) return undefined;
-    if (ids.length > 0) parts.push(`${field}: ${[...new Set(ids)].sort().join(' ')}`);
+    if (ids.length > 0) parts.push(`${field}: ${ids.length === 1 ? ids[0] : [...new Set(ids)].sort().join(' ')}`);
   }
   return parts.length === 0 ? undefined : parts.sort().join('\n');
 }

@@ -1,16 +1,9 @@
-import { foldHeader } from '../../fold.ts';
-import type { Path } from '../../parse/position.ts';
 import type { Rubric } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
 import { eachItem } from '../each-item.ts';
+import { type NamedItem, namePath, namesOf } from '../each-name.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
-
-type Named = {
-  readonly id?: string | undefined;
-  readonly name?: string | undefined;
-  readonly aliases?: readonly (string | undefined)[] | undefined;
-};
 
 export const about: RuleWords = {
   why: 'A column of a sheet is found by its heading: one that fits two competencies belongs to neither.',
@@ -69,10 +62,9 @@ export const sameName: Rule = {
   severity: 'error',
   *check(rubric) {
     for (const { kind, field, items } of namedLists(rubric)) {
-      const first = new Map<string, { index: number; at: number; item: Named }>();
+      const first = new Map<string, { index: number; at: number; item: NamedItem }>();
       for (const { index, item } of eachItem(items)) {
-        for (const { text, at } of namesOf(item)) {
-          const key = foldHeader(text);
+        for (const { text, key, at } of namesOf(item)) {
           const twin = first.get(key);
           if (!twin) {
             if (key !== '') first.set(key, { index, at, item });
@@ -82,10 +74,10 @@ export const sameName: Rule = {
           if (twin.index === index || (item.id !== undefined && twin.item.id === item.id)) continue;
           const other = twin.item.name ?? twin.item.id ?? '';
           yield {
-            path: pathOf(field, index, at),
+            path: namePath([field, index], at),
             message: `${quoted(text)} also names the ${kind} ${quoted(other)}, so a sheet cannot tell them apart. Change one of the two.`,
             related: [
-              { path: pathOf(field, twin.index, twin.at), message: `It names the ${kind} ${quoted(other)} here.` },
+              { path: namePath([field, twin.index], twin.at), message: `It names the ${kind} ${quoted(other)} here.` },
             ],
           };
         }
@@ -94,21 +86,11 @@ export const sameName: Rule = {
   },
 };
 
-function namedLists(rubric: Draft<Rubric>): { kind: string; field: string; items: readonly (Named | undefined)[] }[] {
+function namedLists(
+  rubric: Draft<Rubric>,
+): { kind: string; field: string; items: readonly (NamedItem | undefined)[] }[] {
   return [
     { kind: 'competency', field: 'competencies', items: rubric.competencies ?? [] },
     { kind: 'profile', field: 'profiles', items: rubric.profiles ?? [] },
   ];
 }
-
-/** The names of an item, each with its place among the aliases; -1 for the name itself. */
-function namesOf(item: Named): { text: string; at: number }[] {
-  const names = item.name === undefined ? [] : [{ text: item.name, at: -1 }];
-  item.aliases?.forEach((text, at) => {
-    if (text !== undefined) names.push({ text, at });
-  });
-  return names;
-}
-
-const pathOf = (field: string, index: number, at: number): Path =>
-  at < 0 ? [field, index, 'name'] : [field, index, 'aliases', at];

@@ -1,4 +1,4 @@
-import { idLists } from '../each-id.ts';
+import { idLists, indexById } from '../each-id.ts';
 import { changeTo } from '../fix.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -32,6 +32,7 @@ export const uniqueId: Rule = {
   severity: 'error',
   *check(rubric) {
     for (const { kind, path, items } of idLists(rubric)) {
+      if (indexById(items).size === items.length) continue;
       const ids = new Set(items.map((item) => item?.id));
       for (const { index, first } of twinsOf(items, (item) => item?.id)) {
         const { id = '', name = '' } = items[index] ?? {};

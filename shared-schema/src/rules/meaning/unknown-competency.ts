@@ -1,6 +1,6 @@
 import { closestOf } from '../closest.ts';
 import { indexById, lostIds } from '../each-id.ts';
-import { competencyReferences, presentIn } from '../each-reference.ts';
+import { competencyReferences, presentIn, type ReferenceList, referenceAt, referencesOf } from '../each-reference.ts';
 import { changeTo, renameTo } from '../fix.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { listed, quoted } from '../say.ts';
@@ -41,10 +41,12 @@ export const unknownCompetency: Rule = {
     const lists = competencyReferences(rubric);
     const isExcused = excuse(lostIds(rubric.competencies), lists);
     const closest = closestOf(ids);
-    for (const { references } of lists) {
-      const present = presentIn(references);
-      for (const { id, path, mark } of references) {
-        if (known.has(id) || isExcused(id)) continue;
+    for (const list of lists) {
+      const present = presentIn(list);
+      for (let index = 0; index < list.ids.length; index++) {
+        const { [index]: read } = list.ids;
+        if (read === undefined || known.has(read) || isExcused(read)) continue;
+        const { id, path, mark } = referenceAt(list, index);
         const meant = closest(id);
         yield {
           path,
@@ -64,12 +66,9 @@ export const unknownCompetency: Rule = {
  * Where a competency lost its id, an unknown one that its name suggests, or that stands in several places, is that id:
  * the author wrote it on purpose.
  */
-function excuse(
-  lost: ReadonlySet<string> | undefined,
-  lists: ReturnType<typeof competencyReferences>,
-): (id: string) => boolean {
+function excuse(lost: ReadonlySet<string> | undefined, lists: readonly ReferenceList[]): (id: string) => boolean {
   if (!lost) return () => false;
   const uses = new Map<string, number>();
-  for (const { references } of lists) for (const { id } of references) uses.set(id, (uses.get(id) ?? 0) + 1);
+  for (const list of lists) for (const { id } of referencesOf(list)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return (id) => lost.has(id) || (uses.get(id) ?? 0) > 1;
 }

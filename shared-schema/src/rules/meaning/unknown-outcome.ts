@@ -1,6 +1,6 @@
 import { closestOf } from '../closest.ts';
 import { indexById, lostIds } from '../each-id.ts';
-import { outcomeReferences, presentIn } from '../each-reference.ts';
+import { outcomeReferences, presentIn, referencesOf } from '../each-reference.ts';
 import { changeTo } from '../fix.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { listed, quoted } from '../say.ts';
@@ -37,9 +37,9 @@ export const unknownOutcome: Rule = {
     const lost = lostIds(rubric.outcomes);
     const ids = [...known.keys()];
     const closest = closestOf(ids);
-    for (const { references } of outcomeReferences(rubric)) {
-      const present = presentIn(references);
-      for (const { id, path } of references) {
+    for (const list of outcomeReferences(rubric)) {
+      const present = presentIn(list);
+      for (const { id, path } of referencesOf(list)) {
         if (known.has(id) || lost?.has(id)) continue;
         const meant = closest(id);
         const choice = ids.length > 0 ? `Use one of ${listed(ids)}, or add it` : 'Add it';

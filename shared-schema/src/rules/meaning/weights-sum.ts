@@ -66,10 +66,13 @@ export const weightsSum: Rule = {
       return;
     }
     if (lostIds(competencies)) return;
-    const weightById = new Map(competencies.map(({ id, weight }) => [id, weight]));
+    let weightById: Map<string | undefined, number | undefined> | undefined;
     for (const [index, profile] of (rubric.profiles ?? []).entries()) {
       const weights = Object.entries(profile?.weights ?? {});
-      const changes = weights.map(([id, weight]) => difference(weight, weightById.get(id)));
+      if (weights.length === 0) continue;
+      weightById ??= new Map(competencies.map(({ id, weight }) => [id, weight]));
+      const usual = weightById;
+      const changes = weights.map(([id, weight]) => difference(weight, usual.get(id)));
       const change = sum(changes);
       const last = weights[weights.length - 1]?.[0];
       // A weight that cannot be read, or whose id leads nowhere, has its own problem, and the sum follows it.
