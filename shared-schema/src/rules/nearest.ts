@@ -5,7 +5,7 @@ import { foldHeader } from '../fold.ts';
 const plain = (name: string) => foldHeader(name).replace(/ies$/, 'y').replace(/s$/, '');
 
 /**
- * The candidate that was most likely meant: the same but for case, punctuation or plural, cut short, or up to two slips
+ * The candidate that was most likely meant: the same but for case, punctuation or plural, cut short or drawn out, or up to two slips
  * away (one in a short name). `undefined` when none is near.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
@@ -15,7 +15,8 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let least = wanted.length < 5 ? 2 : 3;
   for (const candidate of candidates) {
     const known = plain(candidate);
-    const slips = wanted.length > 2 && known.startsWith(wanted) ? 1 : distance(wanted, known);
+    const isCut = (wanted.length > 2 && known.startsWith(wanted)) || (known.length > 3 && wanted.startsWith(known));
+    const slips = isCut ? 1 : distance(wanted, known);
     if (slips < least) {
       best = candidate;
       least = slips;

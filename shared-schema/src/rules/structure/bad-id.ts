@@ -22,7 +22,9 @@ export const badId: StructureRule = {
   id: 'bad-id',
   group: 'structure',
   severity: 'error',
-  takes: ({ keyword, path }) => keyword === 'pattern' && path.at(-1) !== 'version',
+  takes: ({ keyword, path, params, value }) =>
+    (keyword === 'pattern' && path.at(-1) !== 'version') ||
+    (path.at(-1) === 'id' && params.type === 'string' && (typeof value === 'number' || typeof value === 'boolean')),
   find({ path, value, ofKey }) {
     const wrong = ofKey ? String(path.at(-1)) : String(value);
     const right = idFrom(wrong);

@@ -16,7 +16,8 @@ export const badVersion: StructureRule = {
   group: 'structure',
   severity: 'error',
   takes: ({ keyword, path, params, value }) =>
-    path.at(-1) === 'version' && (keyword === 'pattern' || (params.type === 'string' && typeof value === 'number')),
+    path.at(-1) === 'version' &&
+    (keyword === 'pattern' || (params.type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))),
   find({ path, value }) {
     const parts = /^\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?\s*$/i.exec(String(value))?.slice(1);
     const right = parts?.map((part) => String(Number(part ?? 0))).join('.');

@@ -23,9 +23,9 @@ export const structureRules: readonly StructureRule[] = [
   unknownField,
   missingField,
   badVersion,
+  badId,
   wrongType,
   notAllowedValue,
-  badId,
   outOfRange,
   tooLong,
   tooShort,
@@ -95,16 +95,18 @@ function moved({ fix, related, ...finding }: Finding, pathInText: (path: Path) =
 
 /** The errors of a value, one for each part: of several about one part the first tells enough. */
 function mistakesOf(value: unknown, format: Format): Mistake[] {
-  const seen = new Set<string>();
-  return schemaErrors(value).flatMap((error) => {
+  const mistakes = new Map<string, Mistake>();
+  for (const error of schemaErrors(value)) {
     const { keyword, params, instancePath, propertyName } = error;
-    if (keyword === 'propertyNames') return []; // the error about the name itself came before
+    if (keyword === 'propertyNames') continue; // the error about the name itself came before
     const about = params.missingProperty ?? params.additionalProperty ?? propertyName;
     const key = JSON.stringify([instancePath, about]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [mistakeOf(error, value, format)];
-  });
+    const first = mistakes.get(key);
+    // Which words there are to choose from says more than that it has to be a text.
+    const isChoice = keyword === 'enum' && first?.params.type === 'string' && first.value !== null;
+    if (!first || isChoice) mistakes.set(key, mistakeOf(error, value, format));
+  }
+  return [...mistakes.values()];
 }
 
 /** The unknown fields whose meaning can be told, with it. */

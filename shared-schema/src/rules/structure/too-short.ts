@@ -27,7 +27,7 @@ export const tooShort: StructureRule = {
     const message =
       length === 0
         ? `${name} is an empty list. Add ${params.limit === 1 ? 'an item' : `${params.limit} items or more`}${orRemove}.`
-        : `${name} has ${length === 1 ? 'only one item' : `only ${length} items`}, and at least ${params.limit} are needed.`;
+        : `${name} has ${length === 1 ? 'only one item' : `only ${length} items`}, and at least ${params.limit} are needed. Add more.`;
     return { path, mark: 'key', message };
   },
 };

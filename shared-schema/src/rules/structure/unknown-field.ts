@@ -1,5 +1,6 @@
 import { parts } from '../../generated/fields.ts';
 import { renameTo } from '../fix.ts';
+import { nearest } from '../nearest.ts';
 import type { RuleWords } from '../rule.ts';
 import { listed } from '../say.ts';
 import type { Mistake, StructureRule } from './mistake.ts';
@@ -36,8 +37,13 @@ export const unknownField: StructureRule = {
   },
 };
 
-/** Where the field belongs if it is one of another object, or what there is instead. */
-function advice({ part }: Mistake, name: string): string {
+/** What there is already, where the field belongs if it is one of another object, or what there is instead. */
+function advice({ part, value }: Mistake, name: string): string {
+  const twin = nearest(
+    name,
+    [...(part?.fields.keys() ?? [])].filter((field) => Object.hasOwn(value as object, field)),
+  );
+  if (twin !== undefined) return `A "${twin}" is there already: remove one of the two.`;
   const homes = [...parts.values()].filter((other) => other !== part && other.fields.has(name));
   if (homes.length > 0 && homes.length <= 3)
     return `It belongs to ${listed(

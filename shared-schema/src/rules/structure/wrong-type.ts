@@ -35,14 +35,11 @@ export const wrongType: StructureRule = {
     const message = `${partName(path)} must be ${nameOf(wanted, mistake)}, not ${kindOf(value)}.${advice(mistake, wanted)}`;
     if (wanted === 'array' && (typeof value === 'string' || typeof value === 'number'))
       return { ...found, message, fix: changeTo(path, [value], 'Make it a list') };
-    if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean') && !isStrict(mistake))
+    if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
       return { ...found, message, fix: changeTo(path, String(value), 'Put it in quotes') };
     return { ...found, message };
   },
 };
-
-/** Ids and versions have a form of their own, which quotes alone do not give. */
-const isStrict = ({ path }: Mistake) => path.at(-1) === 'id' || path.at(-1) === 'version';
 
 /** The number that a text was meant as: "20", "20%", "2,5". */
 function numberIn(value: unknown): number | undefined {

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { said, withChange } from './said.ts';
+
+describe('unknown-field', () => {
+  test.each([
+    [
+      '    weight: 100',
+      '    weigth: 100',
+      'weigth',
+      '"weigth" is not a field of a competency. Did you mean "weight"?',
+      'Change to "weight"',
+    ],
+    [
+      '    weight: 100',
+      '    Weight: 100',
+      'Weight',
+      '"Weight" is not a field of a competency. Did you mean "weight"?',
+      'Change to "weight"',
+    ],
+    [
+      '    weight: 100',
+      '    weightage: 100',
+      'weightage',
+      '"weightage" is not a field of a competency. Did you mean "weight"?',
+      'Change to "weight"',
+    ],
+    [
+      '    weight: 100',
+      '    weight: 100\n    weigth: 3',
+      'weigth',
+      '"weigth" is not a field of a competency. A "weight" is there already: remove one of the two.',
+    ],
+    [
+      'competencies:',
+      'competency:',
+      'competency',
+      '"competency" is not a field of a rubric. Did you mean "competencies"?',
+      'Change to "competencies"',
+    ],
+    [
+      'title: Baker',
+      'title: Baker\ndescription: Bakes.',
+      'description',
+      '"description" is not a field of a rubric. Did you mean "summary"?',
+      'Change to "summary"',
+    ],
+    [
+      'label: Starts',
+      'name: Starts',
+      'name',
+      '"name" is not a field of a level. Did you mean "label"?',
+      'Change to "label"',
+    ],
+    [
+      'title: Baker',
+      'title: Baker\nweight: 3',
+      'weight',
+      '"weight" is not a field of a rubric. It belongs to a competency: move it there, or remove it.',
+    ],
+    [
+      '  strongFrom: 2',
+      '  strongFrom: 2\n  middle: 1',
+      'middle',
+      '"middle" is not a field of "bands". Remove it, or use one of: weakBelow, strongFrom.',
+    ],
+    [
+      '  strongFrom: 2',
+      '  strongFrom: 2\n  __proto__: 1',
+      '__proto__',
+      '"__proto__" is not a field of "bands". Remove it, or use one of: weakBelow, strongFrom.',
+    ],
+  ])('%j as %j', (from, to, ...problem) => {
+    expect(said(withChange(from, to))).toEqual([['unknown-field', ...problem]]);
+  });
+
+  test('what stands below a misspelt field is checked as well', () => {
+    const text = withChange('competencies:', 'Competency:').replace('weight: 100', 'wieght: much');
+    expect(said(text)).toEqual([
+      [
+        'unknown-field',
+        'Competency',
+        '"Competency" is not a field of a rubric. Did you mean "competencies"?',
+        'Change to "competencies"',
+      ],
+      [
+        'unknown-field',
+        'wieght',
+        '"wieght" is not a field of a competency. Did you mean "weight"?',
+        'Change to "weight"',
+      ],
+      ['wrong-type', 'much', '"wieght" must be a number, not the text "much". Write it such as wieght: 20.'],
+    ]);
+  });
+
+  test('of two unknown fields each is meant as another one', () => {
+    const text = withChange('  weakBelow: 1\n  strongFrom: 2', '  weakbelow: 1\n  strong_from: 2');
+    expect(said(text).map(([, , message]) => message)).toEqual([
+      '"weakbelow" is not a field of "bands". Did you mean "weakBelow"?',
+      '"strong_from" is not a field of "bands". Did you mean "strongFrom"?',
+    ]);
+  });
+});
