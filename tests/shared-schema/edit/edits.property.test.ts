@@ -126,7 +126,7 @@ describe.each<Format>(['json', 'yaml'])('edits of %s', (format) => {
         const lost = [...comments].filter(([mark, path]) => !edited.includes(mark) && !mayLose(path));
         expect({ what, text, edited, lost }).toEqual({ what, text, edited, lost: [] });
       }),
-      { numRuns: 3000, endOnFailure: true },
+      { numRuns: 1500, endOnFailure: true },
     );
   });
 });
