@@ -1,36 +1,24 @@
 import { element } from './element.ts';
+import { shownGap, shownScore } from './numbers.ts';
 import type { CompetencyView } from './protocol.ts';
-import { shownGap, shownScore, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
-/** A row's extra words, such as `low n`. */
-export type Remark<View> = (competency: View) => string;
+/** Words beside a competency's numbers. */
+export interface Words<View> {
+  /** In the place of the band's word: why the score is not judged, such as `low n`. */
+  readonly remark?: (competency: View) => string;
+  /** Under the name, small. */
+  readonly detail?: (competency: View) => string;
+}
 
 /** Competencies with score, gap and a word for the band: the word says what the colour says. */
 export function competencyTable<View extends CompetencyView>(
   caption: string,
   scoreHeading: string,
   competencies: readonly View[],
-  remark: Remark<View> = () => '',
+  { remark = () => '', detail = () => '' }: Words<View> = {},
 ): HTMLElement {
-  const rows = competencies.map((competency) => {
-    const { name, score, gap, band, belowFloor } = competency;
-    const extra = remark(competency);
-    // A remark, such as "low n", says that the score is not judged: it has no band's colour.
-    const look = extra !== '' ? 'not-observed' : belowFloor ? 'below-floor' : (band ?? 'not-observed');
-    const word = belowFloor ? texts.belowFloor : band ? texts.bands[band] : texts.notObserved;
-    return element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, name),
-      element(
-        'td',
-        { class: `score ${look}` },
-        element('b', {}, shownScore(score)),
-        element('span', {}, extra === '' ? word : extra),
-      ),
-      element('td', { class: 'number' }, shownGap(gap)),
-    );
-  });
+  const heading = (text: string, look = ''): HTMLElement => element('th', { scope: 'col', class: look || null }, text);
   return element(
     'table',
     {},
@@ -38,14 +26,28 @@ export function competencyTable<View extends CompetencyView>(
     element(
       'thead',
       {},
-      element(
-        'tr',
-        {},
-        element('th', { scope: 'col' }, texts.competency),
-        element('th', { scope: 'col' }, scoreHeading),
-        element('th', { scope: 'col', class: 'number' }, texts.gap),
-      ),
+      element('tr', {}, heading(texts.competency), heading(scoreHeading, 'middle'), heading(texts.gap, 'number')),
     ),
-    element('tbody', {}, ...rows),
+    element('tbody', {}, ...competencies.map((one) => competencyRow(one, remark(one), detail(one)))),
+  );
+}
+
+function competencyRow(competency: CompetencyView, remark: string, detail: string): HTMLElement {
+  const { name, score, gap, band, belowFloor } = competency;
+  const word = belowFloor ? texts.belowFloor : band ? texts.bands[band] : texts.notObserved;
+  // A score that is not judged has no band's colour.
+  const look = remark !== '' ? 'not-judged' : belowFloor ? 'below-floor' : (band ?? 'not-judged');
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, name, detail === '' ? null : element('small', {}, detail)),
+    element(
+      'td',
+      { class: `score ${look}` },
+      element('b', {}, shownScore(score)),
+      ' ',
+      element('span', {}, remark === '' ? word : remark),
+    ),
+    element('td', { class: 'number' }, shownGap(gap)),
   );
 }

@@ -1,6 +1,14 @@
-import { element, fill } from './element.ts';
-import { say, working } from './progress.ts';
+import { act } from './act.ts';
+import { element } from './element.ts';
+import { refill } from './focus.ts';
+import { load } from './load.ts';
+import { type Choices, choiceList } from './mapping-choice.ts';
+import { foundSection } from './mapping-found.ts';
+import { groupHeaders, groupTables } from './mapping-groups.ts';
+import { attentionOf, skippedTabs } from './mapping-notes.ts';
 import type { HeaderChoice, MappingView } from './protocol.ts';
+import { run } from './run.ts';
+import { say } from './say.ts';
 import { call } from './server.ts';
 import type { Page } from './tabs.ts';
 import { texts } from './texts.ts';
@@ -9,67 +17,51 @@ import { texts } from './texts.ts';
 export const mappingPage: Page = {
   id: 'mapping',
   label: texts.mapping,
-  show: (panel) => void load(panel),
+  needsRubric: true,
+  show: (panel) =>
+    void load(
+      panel,
+      () => call('sidebarMapping'),
+      (view) => show(panel, view),
+    ),
 };
 
-async function load(panel: HTMLElement): Promise<void> {
-  const view = await working(() => call('sidebarMapping'));
-  if (view) show(panel, view);
-}
-
 function show(panel: HTMLElement, view: MappingView): void {
-  const choices = new Map<string, string>();
-  const choice = (header: string, place: string, current: string): HTMLElement => {
-    const options = [{ meaning: '', label: texts.nothing }, ...view.meanings].map(({ meaning, label }) =>
-      element('option', { value: meaning, selected: meaning === current }, label),
-    );
-    const name = `${texts.heading} “${header}” (${place}) ${texts.means}`;
-    const select = element(
-      'select',
-      { 'aria-label': name, onchange: () => void choices.set(header, select.value) },
-      ...options,
-    );
-    return element('li', {}, element('span', {}, `${header} `, element('small', {}, place)), select);
-  };
-  const list = (title: string, items: readonly HTMLElement[]): HTMLElement | null =>
-    items.length === 0
-      ? null
-      : element('section', {}, element('h2', {}, title), element('ul', { class: 'headers' }, ...items));
-
-  const confirm = async (): Promise<void> => {
-    const said: HeaderChoice[] = [...choices].map(([header, meaning]) => ({ header, meaning }));
-    const answer = await working(() => call('sidebarConfirmMapping', said));
+  const near = groupHeaders(view.nearMisses);
+  const unread = groupHeaders(view.unread);
+  // Proposed, not assumed: nothing is kept before a button is pressed.
+  const choices: Choices = new Map(near.map(({ header, meaning }) => [header, meaning]));
+  const said = (): HeaderChoice[] => [...choices].map(([header, meaning]) => ({ header, meaning }));
+  const keep = async (): Promise<void> => {
+    const answer = await act(() => call('sidebarConfirmMapping', said()));
     if (!answer) return;
     show(panel, answer);
     say(texts.confirmed);
   };
-  const propose = (header: string, meaning: string): void => void choices.set(header, meaning);
-  for (const { header, meaning } of view.nearMisses) propose(header, meaning);
+  const keepAndApply = async (): Promise<void> => {
+    await run(async () => {
+      if (choices.size > 0) await call('sidebarConfirmMapping', said());
+      return call('sidebarApply');
+    }, 'results');
+  };
+  const button = (id: string, label: string, look: string, onclick: () => void): HTMLElement =>
+    element('button', { type: 'button', id, class: `action ${look}`, onclick }, label);
+  const found = view.tables.length > 0;
+  const canChoose = found || near.length + unread.length > 0;
 
-  fill(
+  refill(
     panel,
-    view.tables.length === 0 ? element('p', { class: 'empty' }, texts.noTables) : null,
-    list(
-      texts.nearMisses,
-      view.nearMisses.map(({ header, tab, cell, meaning }) => choice(header, `${tab} ${cell}`, meaning)),
-    ),
-    ...view.tables.map((table) =>
-      list(
-        texts.found(table.tab, table.people),
-        table.headers.map(({ header, cell, meaning }) => choice(header, cell, meaning)),
-      ),
-    ),
-    view.missing.length > 0
-      ? element('p', { class: 'attention' }, `! ${texts.missing}: ${view.missing.map(({ name }) => name).join(', ')}`)
-      : null,
-    list(
-      texts.unread,
-      view.unread.map(({ header, tab, cell }) => choice(header, `${tab} ${cell}`, '')),
-    ),
+    ...(found ? [] : [element('p', {}, element('b', {}, texts.noTables)), element('p', {}, texts.noTablesHint)]),
+    choiceList(texts.nearMisses, near, view.meanings, choices),
+    ...attentionOf(view),
+    ...groupTables(view.tables).map((group) => foundSection(group, view.meanings, choices)),
+    choiceList(texts.unread, unread, view.meanings, choices),
     element(
       'p',
-      {},
-      element('button', { type: 'button', class: 'primary', onclick: () => void confirm() }, texts.confirm),
+      { class: 'sticky' },
+      found ? button('confirm-apply', texts.confirmApply, 'primary', () => void keepAndApply()) : null,
+      canChoose ? button('confirm', texts.confirm, found ? '' : 'primary', () => void keep()) : null,
     ),
+    skippedTabs(view),
   );
 }

@@ -1,34 +1,30 @@
 import { byId, fill } from './element.ts';
 import { texts } from './texts.ts';
 
-/** After this many milliseconds a person wants to know that it still works. */
-const long = 4_000;
+/** After a second a person wonders whether anything happens; after eight, whether it still does. */
+const soon = 1_000;
+const late = 8_000;
 
-/** Says one sentence in the live region: what was done, or what stands in the way. */
-export function say(sentence: string, tone: 'plain' | 'bad' = 'plain'): void {
-  const status = byId('status');
-  status.dataset.tone = tone;
-  fill(status, sentence);
-}
+let running = 0;
+let timers: readonly ReturnType<typeof setTimeout>[] = [];
 
-/** Shows that something runs, keeps its buttons from being pressed twice, and says why when it failed. */
-export async function working<T>(action: () => Promise<T>): Promise<T | null> {
+/** Shows that something runs for as long as it does: a bar at once, a word after a second. */
+export async function shown<T>(work: () => Promise<T>): Promise<T> {
   const page = byId('page');
-  page.setAttribute('aria-busy', 'true');
-  const buttons = [...document.querySelectorAll('button')].filter((button) => !button.disabled);
-  for (const button of buttons) button.disabled = true;
-  say(texts.working);
-  const timer = setTimeout(() => say(texts.workingLong), long);
+  const tell = (sentence: string): void => fill(byId('progress'), sentence);
+  running += 1;
+  if (running === 1) {
+    page.setAttribute('aria-busy', 'true');
+    timers = [setTimeout(() => tell(texts.working), soon), setTimeout(() => tell(texts.workingLong), late)];
+  }
   try {
-    const result = await action();
-    say('');
-    return result;
-  } catch (error) {
-    say(error instanceof Error && error.message !== '' ? error.message : texts.failed, 'bad');
-    return null;
+    return await work();
   } finally {
-    clearTimeout(timer);
-    page.removeAttribute('aria-busy');
-    for (const button of buttons) button.disabled = false;
+    running -= 1;
+    if (running === 0) {
+      for (const timer of timers) clearTimeout(timer);
+      page.removeAttribute('aria-busy');
+      tell('');
+    }
   }
 }

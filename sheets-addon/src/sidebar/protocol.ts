@@ -51,6 +51,8 @@ export interface FoundHeader {
   readonly meaning: string;
   /** The meaning in the rubric's words. */
   readonly label: string;
+  /** The heading is the tab's own name; `header` is what a choice has to call it. */
+  readonly tabName?: boolean;
 }
 
 /** How the sheet was understood. */
@@ -67,11 +69,20 @@ export interface MappingView {
   readonly unread: readonly { readonly tab: string; readonly cell: string; readonly header: string }[];
   /** Competencies without a column. */
   readonly missing: readonly { readonly id: string; readonly name: string }[];
-  /** Every meaning that a heading can be given, in the rubric's words. */
+  /** Headings of one tab that cannot all be right, and what they seem to mean. `taken`: the cell that was used, or empty. */
+  readonly ambiguous?: readonly {
+    readonly tab: string;
+    readonly headers: readonly { readonly cell: string; readonly header: string }[];
+    readonly labels: readonly string[];
+    readonly taken: string;
+  }[];
+  /** Tabs without scores, each with the reason. */
+  readonly skipped?: readonly { readonly tab: string; readonly reason: string }[];
+  /** Every meaning that a heading can be given, in the rubric's words; `ignore` is none. */
   readonly meanings: readonly { readonly meaning: string; readonly label: string }[];
 }
 
-/** A choice of the manager's: this heading means that. `meaning` empty: nothing. */
+/** A choice of the manager's: this heading means that. `meaning` empty: takes back what was said of it. */
 export interface HeaderChoice {
   readonly header: string;
   readonly meaning: string;
@@ -107,6 +118,7 @@ export interface TeamView {
     readonly sd: number | null;
     readonly lowN: boolean;
   })[];
+  /** Names of the weak competencies. */
   readonly weak: readonly string[];
   readonly verdict: { readonly verdict: string; readonly finding: string; readonly action: string } | null;
 }

@@ -1,6 +1,9 @@
 import { competencyTable } from './competency-table.ts';
-import { element, fill } from './element.ts';
-import { working } from './progress.ts';
+import { element } from './element.ts';
+import { findingView } from './finding-view.ts';
+import { refill } from './focus.ts';
+import { load } from './load.ts';
+import { shownScore } from './numbers.ts';
 import type { TeamResult, TeamView } from './protocol.ts';
 import { call } from './server.ts';
 import type { Page } from './tabs.ts';
@@ -10,46 +13,51 @@ import { texts } from './texts.ts';
 export const resultsPage: Page = {
   id: 'results',
   label: texts.results,
-  show: (panel) => void load(panel, ''),
+  needsRubric: true,
+  show: (panel) => showPeriod(panel, ''),
 };
 
-async function load(panel: HTMLElement, period: string): Promise<void> {
-  const result = await working(() => call('sidebarTeams', period));
-  if (!result) return;
-  if (result.empty !== '') {
-    fill(panel, element('p', { class: 'empty' }, result.empty));
-    return;
-  }
-  fill(panel, periodChoice(panel, result), ...result.teams.map(teamSection));
+function showPeriod(panel: HTMLElement, period: string): void {
+  void load(
+    panel,
+    () => call('sidebarTeams', period),
+    (result) => refill(panel, ...resultView(panel, result)),
+  );
 }
 
-function periodChoice(panel: HTMLElement, result: TeamResult): HTMLElement | null {
-  if (result.periods.length < 2) return null;
-  const options = result.periods.map((period) =>
-    element('option', { value: period, selected: period === result.period }, period),
-  );
-  const select = element('select', { id: 'period', onchange: () => void load(panel, select.value) }, ...options);
-  return element('p', {}, element('label', { for: 'period' }, texts.period), ' ', select);
+function resultView(panel: HTMLElement, result: TeamResult): (HTMLElement | null)[] {
+  const again = (): void => showPeriod(panel, result.period);
+  return [
+    element(
+      'p',
+      { class: 'bar' },
+      periodChoice(panel, result),
+      element('button', { type: 'button', id: 'update', class: 'quiet', onclick: again }, texts.update),
+    ),
+    result.empty === '' ? null : element('p', { class: 'empty' }, result.empty),
+    ...result.teams.map(teamSection),
+  ];
+}
+
+function periodChoice(panel: HTMLElement, { period, periods }: TeamResult): HTMLElement | null {
+  if (periods.length < 2)
+    return period === '' ? null : element('span', {}, `${texts.period} `, element('b', {}, period));
+  const options = periods.map((one) => element('option', { value: one, selected: one === period }, one));
+  const select = element('select', { id: 'period', onchange: () => showPeriod(panel, select.value) }, ...options);
+  return element('span', {}, element('label', { for: 'period' }, texts.period), ' ', select);
 }
 
 function teamSection(team: TeamView): HTMLElement {
-  const names = new Map(team.competencies.map(({ id, name }) => [id, name]));
+  const { verdict } = team;
   return element(
     'section',
     {},
     element('h2', {}, texts.team(team.team), ' ', element('small', {}, texts.people(team.people))),
-    team.verdict
-      ? element(
-          'div',
-          { class: 'verdict' },
-          element('p', {}, element('b', {}, team.verdict.verdict)),
-          element('p', {}, team.verdict.finding),
-          element('p', {}, element('b', {}, '→ '), team.verdict.action),
-        )
-      : null,
-    element('p', {}, texts.weak(team.weak.map((id) => names.get(id) ?? id))),
-    competencyTable(texts.team(team.team), texts.average, team.competencies, ({ n, lowN, score }) =>
-      score === null ? '' : lowN ? `${texts.lowN}, n = ${n}` : '',
-    ),
+    verdict ? findingView(verdict.verdict, verdict.finding, verdict.action) : null,
+    element('p', {}, texts.weak(team.weak)),
+    competencyTable(texts.team(team.team), texts.average, team.competencies, {
+      remark: ({ n, lowN, score }) => (score !== null && lowN ? texts.lowN(n) : ''),
+      detail: ({ n, sd }) => (n === 0 ? '' : texts.spread(n, sd === null ? '' : shownScore(sd))),
+    }),
   );
 }

@@ -1,0 +1,50 @@
+import { element } from './element.ts';
+import type { HeaderGroup } from './mapping-groups.ts';
+import type { MappingView } from './protocol.ts';
+import { texts } from './texts.ts';
+
+/** What the manager says of headings, by the heading's text. */
+export type Choices = Map<string, string>;
+
+/** Headings with the meanings that each can be given. The first choice shown is the meaning that it has now. */
+export function choiceList(
+  title: string,
+  headers: readonly HeaderGroup[],
+  meanings: MappingView['meanings'],
+  choices: Choices,
+): HTMLElement | null {
+  if (headers.length === 0) return null;
+  const items = headers.map((group) => element('li', {}, choice(group, meanings, choices)));
+  return element('section', {}, element('h2', {}, title), element('ul', { class: 'plain' }, ...items));
+}
+
+/** One heading and its meaning. */
+export function choice(
+  { header, meaning, tabName, tabs, places }: HeaderGroup,
+  meanings: MappingView['meanings'],
+  choices: Choices,
+): HTMLElement {
+  const none = meaning === '' ? [{ meaning: '', label: texts.unused }] : [];
+  // Of a heading that is not used yet, `not used` is what it is, and no choice.
+  const offered = meaning === '' ? meanings.filter((one) => one.meaning !== 'ignore') : meanings;
+  const options = [...none, ...offered].map((one) =>
+    element('option', { value: one.meaning, selected: one.meaning === meaning }, one.label),
+  );
+  const chosen = (): void => {
+    if (select.value === '') choices.delete(header);
+    else choices.set(header, select.value);
+  };
+  const select = element('select', { onchange: chosen }, ...options);
+  return element(
+    'label',
+    { class: 'choice' },
+    element(
+      'span',
+      {},
+      tabName ? texts.tabNames(tabs) : header,
+      ' ',
+      tabName ? null : element('small', {}, texts.places(places)),
+    ),
+    select,
+  );
+}
