@@ -11,16 +11,16 @@ export function messageFormula(scene: Scene): string {
   const { workings } = scene;
   const { row, person, sizes } = workings;
   const texts = textsOf(scene);
-  const lost = `SUMPRODUCT((${row.number.there}>0)*(${row.rated.there}>0)*(${row.period.there}=0))`;
+  const lost = `SUMPRODUCT((${row.number.there}>0)*(${row.total.there}>0)*(${row.period.there}=0))`;
   const last = (column: { readonly index: number }, length: number) =>
     cellOn(workings.tab, firstRow + length - 1, column.index);
   const people = `${last(row.count, sizes.rows)}>${sizes.people}`;
   const teams = `${last(person.teamCount, sizes.people)}>${sizes.teams}`;
   const checks = [
-    [`SUM(${row.rated.there})=0`, textLiteral(texts.none)],
+    [`SUM(${person.ever.there})=0`, textLiteral(texts.none)],
     [`${workings.settingThere('selected')}=0`, textLiteral(texts.unknown)],
     [`SUM(${person.now.there})=0`, textLiteral(texts.empty)],
-    [`${lost}>0`, `${lost}&${textLiteral(texts.newPeriod)}`],
+    [`${lost}>0`, textLiteral(texts.newPeriod)],
     [`OR(${people},${teams})`, textLiteral(texts.full)],
   ] as const;
   return checks.reduceRight((otherwise, [holds, text]) => `IF(${holds},${text},${otherwise})`, '""');
@@ -40,7 +40,7 @@ function textsOf({ tables, tabNames }: Scene) {
     none: `No ratings yet. Type scores ${where}: this tab follows at once.`,
     unknown: `This period is not in the list. Choose one from it on the tab "${tabNames.team}", or choose Refresh.`,
     empty: `Nobody is scored in this period yet. Choose another one on the tab "${tabNames.team}".`,
-    newPeriod: ' rows hold ratings of a period that was not there before: choose Refresh to see them.',
+    newPeriod: 'Some rows hold ratings of a period that was not there before: choose Refresh to see them.',
     full: 'There are more people or teams than rows here: choose Refresh to see them all.',
   };
 }

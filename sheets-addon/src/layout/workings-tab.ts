@@ -33,7 +33,7 @@ export function planWorkingsTab(scene: Scene): TabPlan {
   };
   block(workings.row.person, 'Rows of the scorecard');
   headings(workings.row);
-  run(workings.rowScores, 'Score');
+  run(workings.sums, 'Ratings');
   block(workings.person.number, 'People');
   headings(workings.person);
   run(workings.now, 'Score');

@@ -1,6 +1,7 @@
 import type { PersonScore } from '@rubric-kit/shared-schema/score/scores.ts';
 import { bandNumberFormat, changeNumberFormat, gapNumberFormat } from '../band-format.ts';
 import type { Scene } from '../scene.ts';
+import { meanFormula } from '../score-formula.ts';
 import { looseCell, rangeOn } from '../sheet-reference.ts';
 import type { Shown } from '../shown.ts';
 import type { TabGrid } from '../tab-grid.ts';
@@ -43,11 +44,12 @@ export function putNumbers(grid: TabGrid, scene: Scene, columns: PeopleColumns, 
       { measure: 'gap', numberFormat: gapNumberFormat },
       person?.gaps.get(id),
     );
-    const code = `INDEX(${workings.person.beforeCode.there},${listed})`;
-    const before = `AVERAGEIF(${workings.row.code.there},${code},${workings.rowScores[competency]?.there})`;
+    const before = `INDEX(${workings.person.beforeRow.there},${listed})`;
+    const sum = `INDEX(${workings.sums[competency]?.there},${before})`;
+    const mean = meanFormula(sum, workings.settingThere('lowest'), workings.settingThere('step'));
     put(
       columns.changes,
-      `IF(${score}="","",IFERROR(${score}-${before},""))`,
+      `IF(${score}="","",IF(${before}=0,"",IFERROR(${score}-(${mean}),"")))`,
       { measure: 'trend', numberFormat: changeNumberFormat },
       person?.trend.get(id),
     );

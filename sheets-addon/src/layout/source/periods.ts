@@ -46,7 +46,7 @@ export function periodsOf(rows: readonly SourceRow[], names: Names, scored: read
   const numbers = new Map(sorted.map((label, index) => [foldName(label), index + 1]));
   const spellings = new Map<string, number>();
   const spell = (text: string, number: number): void => {
-    const key = keyPrefix + keyOf(text);
+    const key = periodKey(keyOf(text));
     if (!spellings.has(key)) spellings.set(key, number);
   };
   const known = named.flatMap(({ period }) => {
@@ -63,5 +63,6 @@ export function periodsOf(rows: readonly SourceRow[], names: Names, scored: read
   return { list, spellings };
 }
 
-/** The key of a period, from a formula that gives its text. */
-export const periodKey = (key: string): string => `"${keyPrefix}"&${key}`;
+/** The key of a period from the key of its text, and the same as a formula. */
+export const periodKey = (key: string): string => keyPrefix + key;
+export const periodKeyFormula = (key: string): string => `"${keyPrefix}"&${key}`;

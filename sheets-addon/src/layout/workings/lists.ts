@@ -1,7 +1,7 @@
 import { toleranceText } from '../formula-text.ts';
 import type { Scene } from '../scene.ts';
 import { keyFormula, textFormula } from '../sheet-text.ts';
-import { noPeriod, periodKey } from '../source/periods.ts';
+import { noPeriod, periodKeyFormula } from '../source/periods.ts';
 import type { TabGrid } from '../tab-grid.ts';
 import type { Column } from './columns.ts';
 import { firstRow, type Setting, settings } from './places.ts';
@@ -35,9 +35,9 @@ function putSpellings(grid: TabGrid, keys: Column, numbers: Column, spellings: R
   });
 }
 
-function putSettings(grid: TabGrid, { workings, rubricPlaces: { facts }, team, names }: Scene): void {
+function putSettings(grid: TabGrid, { workings, rubricPlaces: { facts, allowed }, team, names }: Scene): void {
   const { list } = workings;
-  const chosen = periodKey(keyFormula(textFormula(team.period.there, names.spaces)));
+  const chosen = periodKeyFormula(keyFormula(textFormula(team.period.there, names.spaces)));
   const selected = workings.settingHere('selected');
   const formulas: Record<Setting, { readonly label: string; readonly formula: string }> = {
     selected: {
@@ -50,7 +50,8 @@ function putSettings(grid: TabGrid, { workings, rubricPlaces: { facts }, team, n
     },
     weakLine: { label: 'Weak under', formula: `${facts.weakBelow}-${toleranceText}` },
     strongLine: { label: 'Strong from', formula: `${facts.strongFrom}-${toleranceText}` },
-    minimumPeople: { label: 'Fewest people for a verdict', formula: facts.minimumPeople },
+    lowest: { label: 'Lowest score', formula: `INDEX(${allowed.scores},1)` },
+    step: { label: 'Step', formula: `INDEX(${allowed.scores},2)-INDEX(${allowed.scores},1)` },
     notObserved: { label: 'Typed for "not observed"', formula: `LOWER(TRIM(${facts.notObserved}))` },
   };
   settings.forEach((setting, index) => {

@@ -1,5 +1,6 @@
 import { toleranceText } from '../formula-text.ts';
 import type { Scene } from '../scene.ts';
+import { meanFormula } from '../score-formula.ts';
 import { looseCell } from '../sheet-reference.ts';
 import { keyFormula } from '../sheet-text.ts';
 import { longestKey } from '../source/names.ts';
@@ -31,24 +32,25 @@ function putPerson(grid: TabGrid, scene: Scene, index: number): void {
   put('row', `IFERROR(MATCH(${own('number')},${rows.count.here},0),0)`);
   put('person', `IF(${own('row')}=0,"",INDEX(${rows.person.here},${own('row')}))`);
   put('team', `IF(${own('row')}=0,"",INDEX(${rows.team.here},${own('row')})&"")`);
-  put('ever', `IF(${own('row')}=0,0,SUMIF(${rows.number.here},${own('number')},${rows.rated.here}))`);
+  put('ever', `IF(${own('row')}=0,0,INDEX(${rows.ever.here},${own('row')}))`);
   put('teamKey', `IF(${own('ever')}=0,"",LEFT("."&${keyFormula(own('team'))},${longestKey}))`);
   put('teamFirst', `IF(${own('ever')}=0,0,MATCH(${own('teamKey')},${column.teamKey.here},0))`);
   put('teamCount', `N(${above('teamCount')})+IF(${own('teamFirst')}=${own('number')},1,0)`);
   put('teamNumber', `IF(${own('teamFirst')}=0,0,INDEX(${column.teamCount.here},${own('teamFirst')}))`);
-  put('nowCode', `IF(OR(${own('row')}=0,${selected}=0),-1,${own('number')}*${codeBase}+${selected})`);
-  put('now', `IF(${own('nowCode')}<0,0,SUMIF(${rows.code.here},${own('nowCode')},${rows.rated.here}))`);
+  const rowOf = (period: string): string =>
+    `IFERROR(MATCH(${own('number')}*${codeBase}+${period},${rows.code.here},0),0)`;
+  put('nowRow', `IF(OR(${own('row')}=0,${selected}=0),0,${rowOf(selected)})`);
+  put('now', `IF(${own('nowRow')}=0,0,INDEX(${rows.total.here},${own('nowRow')}))`);
   put('running', `N(${above('running')})+IF(${own('now')}>0,1,0)`);
   put('listed', `IFERROR(MATCH(${own('number')},${column.running.here},0),0)`);
-  const latest = `SUMPRODUCT(MAX((${rows.number.here}=${own('number')})*${rows.before.here}))`;
-  put('before', `IF(OR(${own('row')}=0,${workings.settingHere('since')}<2),0,${latest})`);
-  put('beforeCode', `IF(${own('before')}=0,-1,${own('number')}*${codeBase}+${own('before')})`);
+  put('before', `IF(${own('row')}=0,0,INDEX(${rows.latest.here},${own('row')}))`);
+  put('beforeRow', `IF(${own('before')}=0,0,${rowOf(own('before'))})`);
   const teamBefore = `INDEX(${teams.before.here},${own('teamNumber')})`;
-  const teamCode = `IF(${teamBefore}=0,-1,${own('number')}*${codeBase}+${teamBefore})`;
-  put('teamBeforeCode', `IF(${own('teamNumber')}=0,-1,IFERROR(${teamCode},-1))`);
+  const teamRow = `IF(${teamBefore}=0,0,${rowOf(teamBefore)})`;
+  put('teamBeforeRow', `IF(${own('teamNumber')}=0,0,IFERROR(${teamRow},0))`);
   if (workings.sizes.roles > 1) {
-    const best = `SUMPRODUCT(MAX((${rows.code.here}=${own('nowCode')})*(${rows.rated.here}>0)*${rows.profile.here}))`;
-    put('role', `IF(${own('now')}=0,0,MOD(${workings.sizes.roles}-${best},${workings.sizes.roles}))`);
+    const role = `MOD(${workings.sizes.roles}-INDEX(${rows.role.here},${own('nowRow')}),${workings.sizes.roles})`;
+    put('role', `IF(${own('now')}=0,0,${role})`);
   } else grid.put(row, column.role.index, { number: 0 });
 
   const run = (columns: typeof workings.now): string =>
@@ -59,7 +61,7 @@ function putPerson(grid: TabGrid, scene: Scene, index: number): void {
   ] as const;
   for (const [which, step, place] of steps) {
     put(which, `IFERROR(MATCH(LARGE(${run(workings.urgency)},${place}),${run(workings.urgency)},0),0)`);
-    const order = `${own(which)}*1000+INDEX(${run(workings.now)},${own(which)})`;
+    const order = `${own(which)}*1000+INDEX(${run(workings.now)},${own(which)})+${toleranceText}`;
     put(step, `IF(${own(which)}=0,0,IFERROR(MATCH(${order},${rubricPlaces.coaching.order},1),0)+1)`);
   }
   putScores(grid, scene, index, own);
@@ -73,13 +75,13 @@ function putScores(
 ): void {
   const row = firstRow + index;
   workings.now.forEach((column, competency) => {
-    const { rowScores, teamBefore, deviation, urgency, target, weight, floor } = workings;
+    const { sums, teamBefore, deviation, urgency, target, weight, floor } = workings;
     const put = (columns: typeof workings.now, formula: string): void =>
       grid.put(row, columns[competency]?.index ?? 0, { formula: `=${formula}` });
-    const mean = (code: string) =>
-      `IFERROR(AVERAGEIF(${workings.row.code.here},${code},${rowScores[competency]?.here}),"")`;
-    put(workings.now, `IF(${own('now')}=0,"",${mean(own('nowCode'))})`);
-    put(teamBefore, `IF(${own('teamBeforeCode')}<0,"",${mean(own('teamBeforeCode'))})`);
+    const mean = (name: 'nowRow' | 'teamBeforeRow') =>
+      `IF(${own(name)}=0,"",IFERROR(${meanOf(workings, `INDEX(${sums[competency]?.here},${own(name)})`)},""))`;
+    put(workings.now, mean('nowRow'));
+    put(teamBefore, mean('teamBeforeRow'));
     const score = looseCell(row, column.index);
     const average = `INDEX(${team.averages[competency]?.there},${own('teamNumber')})`;
     put(deviation, `IF(${score}="","",IFERROR((${score}-${average})^2,""))`);
@@ -92,3 +94,6 @@ function putScores(
     put(urgency, `IF(${score}="","",IF(${isBelow},(${floorFirst}+${millionths})${place},${gap}))`);
   });
 }
+
+const meanOf = (workings: Scene['workings'], sum: string): string =>
+  meanFormula(sum, workings.settingHere('lowest'), workings.settingHere('step'));

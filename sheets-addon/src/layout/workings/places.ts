@@ -31,10 +31,14 @@ const rowColumns = [
   'period',
   'profile',
   'competency',
-  'rated',
   'code',
-  'before',
-  'score',
+  'next',
+  'nextOfPerson',
+  'rating',
+  'total',
+  'role',
+  'latest',
+  'ever',
 ] as const;
 
 const personColumns = [
@@ -47,13 +51,13 @@ const personColumns = [
   'teamFirst',
   'teamCount',
   'teamNumber',
+  'nowRow',
   'now',
   'running',
   'listed',
-  'nowCode',
   'before',
-  'beforeCode',
-  'teamBeforeCode',
+  'beforeRow',
+  'teamBeforeRow',
   'role',
   'first',
   'firstStep',
@@ -80,7 +84,7 @@ const listColumns = [
 ] as const;
 
 /** The single numbers that many formulas need, in the order in which they stand. */
-export const settings = ['selected', 'since', 'weakLine', 'strongLine', 'minimumPeople', 'notObserved'] as const;
+export const settings = ['selected', 'since', 'weakLine', 'strongLine', 'lowest', 'step', 'notObserved'] as const;
 export type Setting = (typeof settings)[number];
 
 /** Where everything stands on the workings tab. */
@@ -89,7 +93,7 @@ export interface WorkingsPlaces {
   readonly sizes: Sizes;
   /** A row per row of the manager's. */
   readonly row: Readonly<Record<(typeof rowColumns)[number], Column>>;
-  readonly rowScores: readonly Column[];
+  readonly sums: readonly Column[];
   /** A row per person of all periods. */
   readonly person: Readonly<Record<(typeof personColumns)[number], Column>>;
   /** By competency: the score now, the score in the team's period before, the squared deviation, the urgency. */
@@ -129,7 +133,7 @@ export function workingsPlaces(tab: string, sizes: Sizes): WorkingsPlaces {
     left += 1;
   };
   const row = block(rowColumns, sizes.rows);
-  const rowScores = run(sizes.rows);
+  const sums = run(sizes.rows);
   gap();
   const person = block(personColumns, sizes.people);
   const now = run(sizes.people);
@@ -150,7 +154,7 @@ export function workingsPlaces(tab: string, sizes: Sizes): WorkingsPlaces {
     tab,
     sizes,
     row,
-    rowScores,
+    sums,
     person,
     now,
     teamBefore,
