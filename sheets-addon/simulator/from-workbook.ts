@@ -23,7 +23,12 @@ export function workbookFromXlsx(bytes: Uint8Array): SimulatedWorkbook {
   return workbook;
 }
 
-function addParts(parts: Package, listed: Sheet, sheet: SimulatedSheet, styles: readonly (CellStyle | undefined)[]): void {
+function addParts(
+  parts: Package,
+  listed: Sheet,
+  sheet: SimulatedSheet,
+  styles: readonly (CellStyle | undefined)[],
+): void {
   const root = readXml(parts.text(listed.part), listed.part);
   for (const row of childrenOf(child(root, 'sheetData'), 'row')) {
     if (row.attributes.hidden === '1') sheet.hiddenRows.add(Number(row.attributes.r));

@@ -136,6 +136,12 @@ export function sheetObject(host: Host, sheet: SimulatedSheet): Sheet {
         sheet.maxRows += count;
         return object;
       }),
+    deleteRows: (position: number, count: number) =>
+      write('deleteRows', () => {
+        if (position + count - 1 !== sheet.maxRows) throw new Error('The simulator deletes rows at the end only.');
+        sheet.maxRows -= count;
+        sheet.rows.length = Math.min(sheet.rows.length, sheet.maxRows);
+      }),
     insertColumnsAfter: (after: number, count: number) =>
       write('insertColumnsAfter', () => {
         if (after !== sheet.maxColumns) throw new Error('The simulator inserts columns at the end only.');

@@ -1,3 +1,4 @@
+import { periodAt } from '../layout/team/places.ts';
 import type { CellRange, CellValue, Snapshot, TabSnapshot } from '../read/snapshot.ts';
 import { cellReader } from './cell-value.ts';
 import { madeTabs } from './marks.ts';
@@ -17,8 +18,6 @@ export interface OpenTab {
   readonly made: string | undefined;
   /** The tab is ours, but has no mark yet. */
   readonly unmarked: boolean;
-  readonly maxRows: number;
-  readonly maxColumns: number;
 }
 
 /** The open spreadsheet as it was read in one go. */
@@ -46,8 +45,7 @@ export function openDocument(): OpenDocument {
     const name = sheet.getName();
     const key = marked.get(id);
     const made = key ?? announcedKey?.(id, name);
-    const size = { maxRows: sheet.getMaxRows(), maxColumns: sheet.getMaxColumns() };
-    const tab: OpenTab = { sheet, id, name, made, unmarked: made !== key, ...size };
+    const tab: OpenTab = { sheet, id, name, made, unmarked: made !== key };
     tabs.push(tab);
     snapshots.push({
       ...{ id, name },
@@ -70,15 +68,20 @@ function theirContent({ sheet }: OpenTab, cellValue: Read): Content {
   };
 }
 
-/** Rows and columns of the Team tab in which the chosen period stands. */
-const head = { rows: 6, columns: 4 };
-
 /** Of a tab that is about to be written anew, only the period that the manager chose on it matters. */
-function ourContent({ sheet, made, maxRows, maxColumns }: OpenTab, cellValue: Read): Content {
+function ourContent({ sheet, made }: OpenTab, cellValue: Read): Content {
   const nothing = { hidden: false, rows: [], merged: [] };
-  if (made !== 'team') return nothing;
-  const range = sheet.getRange(1, 1, Math.min(head.rows, maxRows), Math.min(head.columns, maxColumns));
-  return { ...nothing, rows: range.getValues().map((cells) => cells.map(cellValue)) };
+  const head = made === 'team' && rangeIfThere(sheet, 1, 1, periodAt.row + 1, periodAt.column + 1);
+  return head ? { ...nothing, rows: head.getValues().map((cells) => cells.map(cellValue)) } : nothing;
+}
+
+/** A range, or `null` where the sheet is smaller: asking for one costs no call that reads the document. */
+export function rangeIfThere(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range | null {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch {
+    return null;
+  }
 }
 
 const cellRange = (range: Range): CellRange => ({

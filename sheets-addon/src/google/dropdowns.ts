@@ -37,7 +37,7 @@ export function dropdownRules(sheetOf: (key: TabKey) => Sheet | undefined, local
 
 /** Our dropdowns as the plan wants them. A validation of the manager's stays, and the cell goes without ours. */
 export function dropdownChanges(present: Present, dropdowns: readonly Dropdown[], rules: DropdownRules): Change[] {
-  const { tab, validations, guarded } = present;
+  const { tab, maxRows, maxColumns, validations, guarded } = present;
   const wanted = wantedGrid(present, dropdowns, rules);
   const ours = ownership();
   const same = sameness();
@@ -49,7 +49,7 @@ export function dropdownChanges(present: Present, dropdowns: readonly Dropdown[]
     if (!ours(rule)) return 'theirs';
     return wish !== null && same(rule, wish) ? 'free' : 'write';
   };
-  return rectanglesOf(tab.maxRows, tab.maxColumns, standing, guarded).map((box) => {
+  return rectanglesOf(maxRows, maxColumns, standing, guarded).map((box) => {
     const range = rangeOf(tab.sheet, box);
     const grid = validations.slice(box.top, box.bottom + 1).map((cells, down) =>
       cells.slice(box.left, box.right + 1).map((rule, along) => {
@@ -62,15 +62,19 @@ export function dropdownChanges(present: Present, dropdowns: readonly Dropdown[]
 }
 
 /** The wanted rule by row and column; rows without any are missing. */
-function wantedGrid({ tab }: Present, dropdowns: readonly Dropdown[], rules: DropdownRules): Validation[][] {
+function wantedGrid(
+  { maxRows, maxColumns }: Present,
+  dropdowns: readonly Dropdown[],
+  rules: DropdownRules,
+): Validation[][] {
   const grid: Validation[][] = [];
   for (const dropdown of dropdowns) {
     const { top, left, bottom, right } = dropdown.range;
     const rule = rules(dropdown);
-    for (let row = top; row <= Math.min(bottom, tab.maxRows - 1); row++) {
+    for (let row = top; row <= Math.min(bottom, maxRows - 1); row++) {
       const cells = grid[row] ?? [];
       grid[row] = cells;
-      for (let column = left; column <= Math.min(right, tab.maxColumns - 1); column++) cells[column] = rule;
+      for (let column = left; column <= Math.min(right, maxColumns - 1); column++) cells[column] = rule;
     }
   }
   return grid;

@@ -5,7 +5,7 @@ import { isOurText } from './marks.ts';
 import { rectanglesOf, type Standing } from './rectangles.ts';
 
 /** Our notes as the plan wants them. A note of the manager's stays, and the cell goes without ours. */
-export function noteChanges({ tab, notes, guarded }: Present, wanted: readonly Note[]): Change[] {
+export function noteChanges({ tab, maxRows, maxColumns, notes, guarded }: Present, wanted: readonly Note[]): Change[] {
   const texts = new Map(wanted.map((note) => [`${note.row}:${note.column}`, note.text]));
   const current = (row: number, column: number): string => notes[row]?.[column] ?? '';
   const isTheirs = (text: string): boolean => text !== '' && !isOurText(text);
@@ -18,7 +18,7 @@ export function noteChanges({ tab, notes, guarded }: Present, wanted: readonly N
     if (isTheirs(text)) return 'theirs';
     return text === (texts.get(`${row}:${column}`) ?? '') ? 'free' : 'write';
   };
-  return rectanglesOf(tab.maxRows, tab.maxColumns, standing, guarded).map((box) => {
+  return rectanglesOf(maxRows, maxColumns, standing, guarded).map((box) => {
     const range = rangeOf(tab.sheet, box);
     const grid = notes
       .slice(box.top, box.bottom + 1)

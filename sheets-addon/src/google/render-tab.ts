@@ -1,49 +1,75 @@
-import type { TabPlan } from '../layout/plan.ts';
+import type { TabKey, TabPlan } from '../layout/plan.ts';
 import type { Writing } from './additions.ts';
-import { embeddedChart } from './chart.ts';
-import { runsOf, widthRuns } from './column-widths.ts';
+import { embeddedChart, ourCharts } from './chart.ts';
 import { formatRule, rangeOf, scaleRule } from './conditional-formats.ts';
-import type { OpenTab } from './document.ts';
+import { rangeIfThere } from './document.ts';
+import { type Frame, renderFrame } from './frames.ts';
 import { cellNotes, cellValues, hasNotes, planSize } from './tab-cells.ts';
 import { renderLooks } from './tab-looks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Embedded = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** A character of the default font is about this wide, in pixels. */
-const pixelsPerCharacter = 7;
-const pixelsPerLine = 21;
 /** A new tab's size in Google Sheets. */
-const newTab = { maxRows: 1000, maxColumns: 26 };
+const newTab = { rows: 1000, columns: 26 };
+
+const lengthens: ReadonlySet<TabKey> = new Set<TabKey>(['people', 'workings']);
+
+/** What a tab of ours has before it is written again. */
+export interface Former {
+  /** The size of the sheet where the plan does not fit into it; else at least the plan's. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Merged cells that the plan's cells meet: ours from before, and those of somebody else. */
+  readonly merged: readonly Range[];
+  /** Ours from before. */
+  readonly charts: readonly Embedded[];
+  readonly frame: Frame | undefined;
+}
 
 /** A tab of ours that is about to be written. */
 export interface Place {
   readonly sheet: Sheet;
   readonly plan: TabPlan;
-  /** What was read of it; absent: it is new. */
-  readonly before: OpenTab | undefined;
-  /** Ours on it from before. */
-  readonly charts: readonly Embedded[];
+  /** `null`: the tab is new. */
+  readonly former: Former | null;
+}
+
+/** Reads what has to be known of a tab of ours: one call, one more for charts, two more where it is too small. */
+export function readFormer(sheet: Sheet, plan: TabPlan, frame: Frame | undefined): Former {
+  const { rows, columns } = planSize(plan);
+  const fits = rangeIfThere(sheet, 1, 1, rows, columns) !== null;
+  const size = fits ? { rows, columns } : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const met = sheet.getRange(1, 1, Math.min(rows, size.rows), Math.min(columns, size.columns));
+  const charts = plan.charts.length > 0 ? ourCharts(sheet.getCharts(), plan.charts) : [];
+  return { ...size, merged: met.getMergedRanges(), charts, frame };
 }
 
 /** Makes room for a tab's cells. All tabs get theirs before the first is written: one may refer to another. */
-export function growTab({ sheet, plan, before }: Place): void {
-  const { rows, columns } = planSize(plan);
-  const { maxRows, maxColumns } = before ?? newTab;
-  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+export function growTab({ sheet, plan, former }: Place): void {
+  const wanted = planSize(plan);
+  const { rows, columns } = former ?? newTab;
+  if (wanted.rows > rows) sheet.insertRowsAfter(rows, wanted.rows - rows);
+  // A new tab whose length follows the scorecard's gets just that: so no number of rows costs a call more than another.
+  else if (!former && lengthens.has(plan.key)) sheet.deleteRows(wanted.rows + 1, rows - wanted.rows);
+  if (wanted.columns > columns) sheet.insertColumnsAfter(columns, wanted.columns - columns);
 }
 
 /** Writes a tab of ours whole: what was in it before goes. Only writes; everything to know was read before. */
-export function renderTab({ sheet, plan, before, charts }: Place, { rules, local }: Writing): void {
+export function renderTab({ sheet, plan, former }: Place, { rules, local }: Writing): void {
   const { rows, columns } = planSize(plan);
-  const { maxRows, maxColumns } = before ?? newTab;
-  if (before) wipe(sheet, Math.max(rows, maxRows), Math.max(columns, maxColumns), charts);
-
   const whole = sheet.getRange(1, 1, rows, columns);
+  if (former) {
+    for (const chart of former.charts) sheet.removeChart(chart);
+    for (const range of former.merged) range.breakApart();
+    whole.clearDataValidations();
+    // Contents and formats of all cells; notes on our tabs are the manager's own.
+    sheet.clear();
+  }
   whole.setValues(cellValues(plan, rows, columns, local));
   if (hasNotes(plan)) whole.setNotes(cellNotes(plan, rows, columns));
-  renderLooks(sheet, plan);
+  if (!plan.hidden) renderLooks(sheet, plan);
   for (const range of plan.merged) rangeOf(sheet, range).merge();
   for (const dropdown of plan.dropdowns) rangeOf(sheet, dropdown.range).setDataValidation(rules(dropdown));
   const formats = [
@@ -51,21 +77,6 @@ export function renderTab({ sheet, plan, before, charts }: Place, { rules, local
     ...plan.colourScales.map((scale) => scaleRule(sheet, scale)),
   ];
   if (formats.length > 0) sheet.setConditionalFormatRules(formats);
-  if (plan.frozenRows > 0 || before) sheet.setFrozenRows(plan.frozenRows);
-  if (plan.frozenColumns > 0 || before) sheet.setFrozenColumns(plan.frozenColumns);
-  for (const { start, count, value } of widthRuns(plan.widths)) {
-    sheet.setColumnWidths(start + 1, count, Math.round(value * pixelsPerCharacter + 5));
-  }
-  const heights = (plan.heights ?? []).map(({ row, lines }) => ({ at: row, value: lines }));
-  for (const { start, count, value } of runsOf(heights)) sheet.setRowHeights(start + 1, count, value * pixelsPerLine);
+  renderFrame(sheet, plan, former?.frame);
   for (const chart of plan.charts) sheet.insertChart(embeddedChart(sheet, chart));
-}
-
-/** `Sheet.clear` leaves notes, validations, merges and charts. Notes on our tabs are the manager's own. */
-function wipe(sheet: Sheet, rows: number, columns: number, charts: readonly Embedded[]): void {
-  for (const chart of charts) sheet.removeChart(chart);
-  const whole = sheet.getRange(1, 1, rows, columns);
-  whole.breakApart();
-  whole.clearDataValidations();
-  sheet.clear();
 }

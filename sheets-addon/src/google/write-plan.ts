@@ -1,14 +1,15 @@
 import type { Plan, TabKey } from '../layout/plan.ts';
 import { type Change, changesTo, type Present, readPresent, type Writing } from './additions.ts';
-import { ourCharts } from './chart.ts';
 import { isRewritten, type OpenDocument, type OpenTab } from './document.ts';
 import { dropdownRules } from './dropdowns.ts';
 import { localFormula } from './formula-locale.ts';
+import { forgetFrames, frameOf, rememberedFrames, rememberFrames } from './frames.ts';
 import { Refusal } from './lock.ts';
 import { markTab } from './marks.ts';
 import { messages } from './messages.ts';
 import { guardedSheets } from './protections.ts';
-import { growTab, type Place, renderTab } from './render-tab.ts';
+import { growTab, type Place, readFormer, renderTab } from './render-tab.ts';
+import { noteTouched, touchedTabs } from './touched-tabs.ts';
 import { announceTabs, forgetAnnounced } from './unfinished-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,14 +26,17 @@ export function writePlan(document: OpenDocument, plan: Plan): void {
   for (const tab of tabs.filter(isRewritten)) {
     if (guarded.has(tab.id) && !isEditable(tab)) throw new Refusal(messages.protectedTab(tab.name));
   }
-  const presents = tabs.filter((tab) => !isRewritten(tab)).map((tab) => readPresent(tab, guarded.has(tab.id)));
-  const charts = new Map(
-    plan.tabs
-      .filter((tab) => tab.charts.length > 0)
-      .map((tab) => {
-        const before = madeTab(document, tab.key);
-        return [tab.key, before ? ourCharts(before.sheet.getCharts(), tab.charts) : []] as const;
-      }),
+  const added = plan.additions.map(({ tab }) => tab);
+  const touched = touchedTabs() ?? (tabs.some(isRewritten) ? tabs.map(({ id }) => id) : []);
+  const presents = tabs
+    .filter((tab) => !isRewritten(tab) && (added.includes(tab.id) || touched.includes(tab.id)))
+    .map((tab) => readPresent(tab, guarded.has(tab.id)));
+  const frames = rememberedFrames();
+  const former = new Map(
+    plan.tabs.map((tab) => {
+      const before = madeTab(document, tab.key);
+      return [tab.key, before ? readFormer(before.sheet, tab, frames.get(tab.key)) : null];
+    }),
   );
   const additionsTo = ({ tab: { id } }: Present) => plan.additions.find(({ tab }) => tab === id) ?? null;
   const foreseen = { rules: dropdownRules((key) => madeTab(document, key)?.sheet, locale), local };
@@ -40,27 +44,32 @@ export function writePlan(document: OpenDocument, plan: Plan): void {
     requireEditable(present.tab, changesTo(present, additionsTo(present), foreseen));
   }
 
+  if (plan.tabs.some((tab) => !sameFrame(frames.get(tab.key), frameOf(tab)))) forgetFrames();
   const sheets = makeTabs(document, plan);
   const writing: Writing = { rules: dropdownRules((key) => sheets.get(key), locale), local };
   const places = plan.tabs.flatMap((tab): Place[] => {
     const sheet = sheets.get(tab.key);
-    const before = madeTab(document, tab.key);
-    return sheet ? [{ sheet, plan: tab, before, charts: charts.get(tab.key) ?? [] }] : [];
+    return sheet ? [{ sheet, plan: tab, former: former.get(tab.key) ?? null }] : [];
   });
   for (const place of places) growTab(place);
   for (const place of places) renderTab(place, writing);
+  noteTouched([...new Set([...added, ...presents.map(({ tab }) => tab.id)])]);
   for (const present of presents) {
     for (const change of changesTo(present, additionsTo(present), writing)) change.write();
   }
+  noteTouched(added);
+  rememberFrames(plan.tabs);
   const first = plan.tabs.find((tab) => !tab.hidden && !madeTab(document, tab.key));
   const shown = first && sheets.get(first.key);
   if (shown) spreadsheet.setActiveSheet(shown);
 }
 
+const sameFrame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const madeTab = ({ tabs }: OpenDocument, key: TabKey): OpenTab | undefined => tabs.find(({ made }) => made === key);
 
-const isEditable = ({ sheet, maxRows, maxColumns }: OpenTab): boolean =>
-  sheet.getRange(1, 1, maxRows, maxColumns).canEdit();
+const isEditable = ({ sheet }: OpenTab): boolean =>
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
 
 /** @throws Refusal where a change meets a protected cell */
 export function requireEditable(tab: OpenTab, changes: readonly Change[]): void {

@@ -2,11 +2,13 @@ import type { Outcome } from '../../sidebar/protocol.ts';
 import { changesTo, readPresent } from '../additions.ts';
 import { isRewritten, openDocument } from '../document.ts';
 import { dropdownRules } from '../dropdowns.ts';
+import { forgetFrames } from '../frames.ts';
 import { alone, Refusal } from '../lock.ts';
 import { messages } from '../messages.ts';
 import { done, outcomeOf } from '../outcome.ts';
 import { guardedSheets } from '../protections.ts';
 import { appliedRubric, forgetApplied } from '../rubric-store.ts';
+import { forgetTouched } from '../touched-tabs.ts';
 import { forgetAnnounced } from '../unfinished-tabs.ts';
 import { requireEditable } from '../write-plan.ts';
 
@@ -33,6 +35,8 @@ function remove(): Outcome {
   for (const change of changes) change.write();
   for (const { sheet } of ours) document.spreadsheet.deleteSheet(sheet);
   forgetAnnounced();
+  forgetTouched();
+  forgetFrames();
   forgetApplied();
   return done(messages.removed);
 }

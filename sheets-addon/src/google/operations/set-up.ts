@@ -10,7 +10,7 @@ import { alone, Refusal } from '../lock.ts';
 import { markTab } from '../marks.ts';
 import { messages } from '../messages.ts';
 import { done, outcomeOf } from '../outcome.ts';
-import { growTab, renderTab } from '../render-tab.ts';
+import { growTab, readFormer, renderTab } from '../render-tab.ts';
 import { storedRubric } from '../rubric-store.ts';
 import { announceTabs, forgetAnnounced } from '../unfinished-tabs.ts';
 
@@ -34,13 +34,14 @@ function makeScorecard(people: readonly ListedPerson[], period: string): Outcome
     throw new Refusal(messages.setUpAgain(before.name));
   }
   const locale = spreadsheet.getSpreadsheetLocale();
+  const former = before ? readFormer(before.sheet, plan, undefined) : null;
   announceTabs(
     tabs.filter(({ unmarked }) => !unmarked).map(({ id }) => id),
     [['scorecard', plan.name]],
   );
   const sheet = before?.sheet ?? spreadsheet.insertSheet(plan.name, 0);
   const writing = { rules: dropdownRules(() => undefined, locale), local: localFormula(locale) };
-  const place = { sheet, plan, before, charts: [] };
+  const place = { sheet, plan, former };
   growTab(place);
   renderTab(place, writing);
   // The mark comes last: a tab that has it is whole, and the manager's.
