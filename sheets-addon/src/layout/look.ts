@@ -3,8 +3,9 @@ export type Look =
   | 'title'
   | 'section'
   | 'heading'
+  | 'number-heading'
   | 'label'
-  | 'verdict'
+  | 'name'
   | 'remark'
   | 'body'
   | 'muted'
@@ -62,8 +63,9 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   title: { bold: true, size: 16, ink: '#1f2937' },
   section: { bold: true, size: 12, ink: '#1f2937' },
   heading: { bold: true, fill: '#e5e7eb', ink: '#1f2937', wrap: true, border: true },
+  'number-heading': { bold: true, fill: '#e5e7eb', ink: '#1f2937', wrap: true, border: true, align: 'center' },
   label: { bold: true, ink: '#1f2937' },
-  verdict: { bold: true, ink: '#1f2937', wrap: true },
+  name: { bold: true, ink: '#1f2937', wrap: true },
   remark: { ink: '#4b5563', italic: true, wrap: true },
   body: { wrap: true, ink: '#1f2937' },
   muted: { ink: '#4b5563', italic: true },

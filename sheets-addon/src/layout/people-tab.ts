@@ -26,13 +26,13 @@ export function planPeopleTab(scene: Scene): TabPlan {
     null,
     { formula: `=${messageFormula(scene)}`, value: messageNow(scene), look: 'alert' },
   ]);
-  const heading = (column: number, text: string): void =>
-    grid.put(rowsAbove.headings, column, { text, look: 'heading' });
+  const heading = (column: number, text: string, look: Look = 'heading'): void =>
+    grid.put(rowsAbove.headings, column, { text, look });
   heading(columns.person, 'Person');
   heading(columns.team, 'Team');
   if (columns.role !== null) heading(columns.role, 'Role');
-  heading(columns.weighted, 'Weighted score');
-  heading(columns.observed, 'Scored');
+  heading(columns.weighted, 'Weighted score', 'number-heading');
+  heading(columns.observed, 'Scored', 'number-heading');
   heading(columns.belowFloor, '✖ Below the floor');
   heading(columns.first, 'Do first');
   heading(columns.practice, 'Practise until the review');
@@ -47,7 +47,11 @@ export function planPeopleTab(scene: Scene): TabPlan {
     grid.put(rowsAbove.groups, column, { text: title, look: 'section' });
     rubric.competencies.forEach(({ name, target }, index) => {
       const places = rubricPlaces.matrix.competencies[index];
-      grid.put(rowsAbove.headings, column + index, { formula: `=${places?.name}`, value: name, look: 'heading' });
+      grid.put(rowsAbove.headings, column + index, {
+        formula: `=${places?.name}`,
+        value: name,
+        look: 'number-heading',
+      });
       if (column !== columns.scores) return;
       const look: Look = 'muted-score';
       grid.put(rowsAbove.targets, column + index, { formula: `=${places?.target}`, value: target, look });

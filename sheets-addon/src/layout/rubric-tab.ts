@@ -55,7 +55,7 @@ export function planRubricTab(
       key: 'rubric',
       name: tab,
       rows: grid.rows(),
-      widths: [26, 46, 9, 9, 9, 34, ...rubric.scale.levels.map(() => 34)],
+      widths: [30, 46, 9, 9, 9, 34, ...rubric.scale.levels.map(() => 34)],
       frozenRows: 1,
       frozenColumns: 1,
       merged,

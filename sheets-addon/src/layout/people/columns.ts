@@ -37,10 +37,10 @@ export function peopleColumns(rubric: Rubric): PeopleColumns {
   const observed = take(9);
   const scores = take(12, count);
   const belowFloor = take(22);
-  const first = take(48);
-  const practice = take(44);
-  const second = take(48);
-  const diagnoses = take(44);
+  const first = take(50);
+  const practice = take(50);
+  const second = take(50);
+  const diagnoses = take(60);
   const gaps = take(12, count);
   const changes = take(12, count);
   return {

@@ -36,7 +36,7 @@ export function putWho(grid: TabGrid, scene: Scene, columns: PeopleColumns, row:
   const listed = listedAt(scene, index);
   const person = scene.people[index];
   const look = (column: { readonly there: string }) => `=IF(${listed}=0,"",INDEX(${column.there},${listed}))`;
-  grid.put(row, columns.person, { formula: look(workings.person.person), value: person?.person ?? '', look: 'label' });
+  grid.put(row, columns.person, { formula: look(workings.person.person), value: person?.person ?? '', look: 'name' });
   grid.put(row, columns.team, { formula: look(workings.person.team), value: person?.team ?? '', look: 'body' });
   if (columns.role === null) return;
   const role = `INDEX(${workings.person.role.there},${listed})`;

@@ -29,7 +29,7 @@ export function putDiagnoses(
     const row = top + 1 + index;
     const { name, finding, action } = diagnosis;
     grid.putRow(row, at.name, [
-      { text: name ?? '', look: 'label' },
+      { text: name ?? '', look: 'name' },
       { text: finding, look: 'body' },
       null,
       null,

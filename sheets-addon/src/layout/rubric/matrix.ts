@@ -36,7 +36,7 @@ export function putMatrix(grid: TabGrid, start: number, { rubric, tab }: PartInp
     const row = top + 1 + index;
     const { name, summary = '', weight, target, floor } = competency;
     grid.putRow(row, at.name, [
-      { text: name, look: 'label' },
+      { text: name, look: 'name' },
       { text: summary, look: 'body' },
       { number: weight, look: 'percent' },
       { number: target, look: 'score' },

@@ -29,7 +29,7 @@ export function putRoles(
   for (const profile of profiles) {
     putHeadings(grid, row, [null, null, 'Weight', 'Target']);
     grid.putRow(row, at.name, [
-      { text: profile.name, look: 'heading' },
+      { text: profile.name, look: 'name' },
       { text: describe(profile), look: 'body' },
     ]);
     const name = cellOn(tab, row, at.name);

@@ -28,7 +28,7 @@ export function putVerdicts(grid: TabGrid, start: number, { rubric, tab }: PartI
     row = top + 1;
     for (const { verdict, finding, action, weakAtLeast } of verdicts) {
       grid.putRow(row++, at.name, [
-        { text: verdict, look: 'label' },
+        { text: verdict, look: 'name' },
         { text: finding, look: 'body' },
         { number: weakAtLeast, look: 'count' },
         null,

@@ -31,7 +31,7 @@ export function putMatrices(grid: TabGrid, scene: Scene): void {
     rubric.competencies.forEach((competency, index) => {
       const { column } = places.cell(name, 0, index);
       const text = rubricPlaces.matrix.competencies[index]?.name ?? '""';
-      grid.put(places.title[name] + 1, column, { formula: `=${text}`, value: competency.name, look: 'heading' });
+      grid.put(places.title[name] + 1, column, { formula: `=${text}`, value: competency.name, look: 'number-heading' });
     });
     for (let team = 0; team < places.teams; team++) {
       const { row } = places.cell(name, team, 0);
@@ -39,7 +39,7 @@ export function putMatrices(grid: TabGrid, scene: Scene): void {
       grid.put(row, nameColumn, {
         formula: `=${cellOn(scene.workings.tab, firstRow + team, scene.workings.team.name.index)}`,
         value: scene.teams[team]?.name ?? '',
-        look: 'label',
+        look: 'name',
       });
       rubric.competencies.forEach(({ id }, index) => {
         grid.put(row, places.cell(name, team, index).column, {

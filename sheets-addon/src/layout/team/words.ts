@@ -32,9 +32,12 @@ export function putWords(grid: TabGrid, scene: Scene): void {
   const { team: places, workings, teams } = scene;
   const heading = places.title.average + 1;
   const words = wordsOf(scene);
-  grid.put(heading, peopleColumn, { text: 'People', look: 'heading' });
+  grid.put(heading, peopleColumn, { text: 'People', look: 'number-heading' });
   words.forEach((word, index) => {
-    grid.put(heading, places.after + index, { text: word.heading, look: 'heading' });
+    grid.put(heading, places.after + index, {
+      text: word.heading,
+      look: word.look === 'count' ? 'number-heading' : 'heading',
+    });
   });
   for (let team = 0; team < places.teams; team++) {
     const { row } = places.cell('average', team, 0);
@@ -108,7 +111,7 @@ function wordsOf(scene: Scene): Words[] {
     {
       heading: 'Verdict',
       width: 22,
-      look: 'verdict',
+      look: 'name',
       measure: 'verdict',
       formula: (team) => `IF(${judged(team)},${verdict(verdicts?.verdicts ?? '', team, `"${noVerdict}"`)},"${tooFew}")`,
       value: (score) => score.verdict ?? (hasJudged(rubric, score) ? noVerdict : tooFew),
