@@ -6,20 +6,16 @@ import { texts } from './texts.ts';
 /** What the manager says of headings, by the heading's text. */
 export type Choices = Map<string, string>;
 
-/** Headings with the meanings that each can be given. The first choice shown is the meaning that it has now. */
-export function choiceList(
-  title: string,
+/** Headings with the meanings that each can be given. The meaning shown first is the one that a heading has now. */
+export const choiceList = (
   headers: readonly HeaderGroup[],
   meanings: MappingView['meanings'],
   choices: Choices,
-): HTMLElement | null {
-  if (headers.length === 0) return null;
-  const items = headers.map((group) => element('li', {}, choice(group, meanings, choices)));
-  return element('section', {}, element('h2', {}, title), element('ul', { class: 'plain' }, ...items));
-}
+): HTMLElement =>
+  element('ul', { class: 'plain' }, ...headers.map((header) => element('li', {}, choice(header, meanings, choices))));
 
 /** One heading and its meaning. */
-export function choice(
+function choice(
   { header, meaning, tabName, tabs, places }: HeaderGroup,
   meanings: MappingView['meanings'],
   choices: Choices,

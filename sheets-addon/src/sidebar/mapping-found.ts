@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { type Choices, choice } from './mapping-choice.ts';
+import { type Choices, choiceList } from './mapping-choice.ts';
 import type { TableGroup } from './mapping-groups.ts';
 import type { MappingView } from './protocol.ts';
 import { texts } from './texts.ts';
@@ -16,9 +16,10 @@ export function foundSection(group: TableGroup, meanings: MappingView['meanings'
       element('td', {}, label),
     ),
   );
-  const changes = group.headers.map(({ header, cell, meaning }) =>
-    element('li', {}, choice({ header, meaning, tabName: false, tabs: [], places: [cell] }, meanings, choices)),
-  );
+  const changes = group.headers.map(({ header, cell, meaning }) => ({
+    ...{ header, meaning, tabName: false, tabs: [] },
+    places: [cell],
+  }));
   return element(
     'section',
     {},
@@ -35,7 +36,7 @@ export function foundSection(group: TableGroup, meanings: MappingView['meanings'
       'details',
       {},
       element('summary', {}, texts.change, element('span', { class: 'hidden' }, ` (${title})`)),
-      element('ul', { class: 'plain' }, ...changes),
+      choiceList(changes, meanings, choices),
     ),
   );
 }

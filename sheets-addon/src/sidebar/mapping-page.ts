@@ -46,19 +46,28 @@ function show(panel: HTMLElement, view: MappingView): void {
   };
   const button = (id: string, label: string, look: string, onclick: () => void): HTMLElement =>
     element('button', { type: 'button', id, class: `action ${look}`, onclick }, label);
+  const attention = attentionOf(view);
   const found = view.tables.length > 0;
   const canChoose = found || near.length + unread.length > 0;
 
   refill(
     panel,
     ...(found ? [] : [element('p', {}, element('b', {}, texts.noTables)), element('p', {}, texts.noTablesHint)]),
-    choiceList(texts.nearMisses, near, view.meanings, choices),
-    ...attentionOf(view),
+    near.length > 0 ? element('h2', {}, texts.nearMisses) : null,
+    near.length > 0 ? choiceList(near, view.meanings, choices) : null,
+    ...attention,
     ...groupTables(view.tables).map((group) => foundSection(group, view.meanings, choices)),
-    choiceList(texts.unread, unread, view.meanings, choices),
+    unread.length > 0
+      ? element(
+          'details',
+          { open: !found || attention.length > 0 },
+          element('summary', {}, texts.unread(unread.length)),
+          choiceList(unread, view.meanings, choices),
+        )
+      : null,
     element(
       'p',
-      { class: 'sticky' },
+      {},
       found ? button('confirm-apply', texts.confirmApply, 'primary', () => void keepAndApply()) : null,
       canChoose ? button('confirm', texts.confirm, found ? '' : 'primary', () => void keep()) : null,
     ),

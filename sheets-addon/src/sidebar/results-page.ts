@@ -8,53 +8,55 @@ import type { TeamResult, TeamView } from './protocol.ts';
 import { call } from './server.ts';
 import type { Page } from './tabs.ts';
 import { texts } from './texts.ts';
+import { whenLookedAt } from './when-looked-at.ts';
 
-/** Teams at a glance. */
+/** Reading all scores takes a while in a large sheet. */
+const pause = 10_000;
+
+/** Teams at a glance. It follows the sheet each time the sidebar is looked at. */
 export const resultsPage: Page = {
   id: 'results',
   label: texts.results,
   needsRubric: true,
-  show: (panel) => showPeriod(panel, ''),
+  show(panel) {
+    let wanted = '';
+    const look = (): Promise<void> =>
+      load(
+        panel,
+        () => call('sidebarTeams', wanted),
+        (result) => refill(panel, ...resultView(result, choose)),
+      );
+    const choose = (period: string): void => {
+      wanted = period;
+      void look();
+    };
+    void look();
+    whenLookedAt(panel, pause, look);
+  },
 };
 
-function showPeriod(panel: HTMLElement, period: string): void {
-  void load(
-    panel,
-    () => call('sidebarTeams', period),
-    (result) => refill(panel, ...resultView(panel, result)),
-  );
-}
+const resultView = (result: TeamResult, choose: (period: string) => void): (HTMLElement | null)[] => [
+  periodChoice(result, choose),
+  result.empty === '' ? null : element('p', { class: 'empty' }, result.empty),
+  ...result.teams.map(teamSection),
+];
 
-function resultView(panel: HTMLElement, result: TeamResult): (HTMLElement | null)[] {
-  const again = (): void => showPeriod(panel, result.period);
-  return [
-    element(
-      'p',
-      { class: 'bar' },
-      periodChoice(panel, result),
-      element('button', { type: 'button', id: 'update', class: 'quiet', onclick: again }, texts.update),
-    ),
-    result.empty === '' ? null : element('p', { class: 'empty' }, result.empty),
-    ...result.teams.map(teamSection),
-  ];
-}
-
-function periodChoice(panel: HTMLElement, { period, periods }: TeamResult): HTMLElement | null {
-  if (periods.length < 2)
-    return period === '' ? null : element('span', {}, `${texts.period} `, element('b', {}, period));
+function periodChoice({ period, periods }: TeamResult, choose: (period: string) => void): HTMLElement | null {
+  if (periods.length < 2) return period === '' ? null : element('p', {}, `${texts.period} `, element('b', {}, period));
   const options = periods.map((one) => element('option', { value: one, selected: one === period }, one));
-  const select = element('select', { id: 'period', onchange: () => showPeriod(panel, select.value) }, ...options);
-  return element('span', {}, element('label', { for: 'period' }, texts.period), ' ', select);
+  const select = element('select', { id: 'period', onchange: () => choose(select.value) }, ...options);
+  return element('p', {}, element('label', { for: 'period' }, texts.period), ' ', select);
 }
 
 function teamSection(team: TeamView): HTMLElement {
   const { verdict } = team;
+  const judged = team.competencies.some(({ lowN }) => !lowN);
   return element(
     'section',
     {},
     element('h2', {}, texts.team(team.team), ' ', element('small', {}, texts.people(team.people))),
     verdict ? findingView(verdict.verdict, verdict.finding, verdict.action) : null,
-    element('p', {}, texts.weak(team.weak)),
+    element('p', {}, judged ? texts.weak(team.weak) : texts.tooFew),
     competencyTable(texts.team(team.team), texts.average, team.competencies, {
       remark: ({ n, lowN, score }) => (score !== null && lowN ? texts.lowN(n) : ''),
       detail: ({ n, sd }) => (n === 0 ? '' : texts.spread(n, sd === null ? '' : shownScore(sd))),

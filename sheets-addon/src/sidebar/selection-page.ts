@@ -9,28 +9,26 @@ import type { Page } from './tabs.ts';
 import { texts } from './texts.ts';
 import { whenLookedAt } from './when-looked-at.ts';
 
+/** Another cell is quickly selected. */
+const pause = 2_000;
+
 /** The selected person, and the level texts of the selected cell. It follows the sheet each time the sidebar is looked at. */
 export const selectionPage: Page = {
   id: 'selection',
   label: texts.person,
   needsRubric: true,
   show(panel) {
-    let before = '';
     const look = (told: boolean): Promise<void> =>
       load(
         panel,
         () => call('sidebarSelection'),
         (selection) => {
-          const now = JSON.stringify(selection);
-          // What is there already stays as it is: a reader's place in it is kept.
-          if (now === before) return;
-          before = now;
           show(panel, selection, () => void look(true));
           if (told) say(texts.selected(nameOf(selection)));
         },
       );
     void look(false);
-    whenLookedAt(panel, () => look(true));
+    whenLookedAt(panel, pause, () => look(true));
   },
 };
 

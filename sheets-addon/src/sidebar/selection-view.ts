@@ -54,7 +54,7 @@ function levelList(heading: 'h2' | 'h3', competency: string, levels: readonly Le
     element(
       'li',
       { class: selected ? 'level chosen' : 'level' },
-      element('b', {}, `${score} ${label}${selected ? ` ← ${texts.chosen}` : ''}`),
+      element('b', {}, `${score} ${label}${selected ? ` ← ${texts.reached}` : ''}`),
       element('p', {}, text),
     ),
   );

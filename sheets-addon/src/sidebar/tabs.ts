@@ -1,4 +1,5 @@
 import { byId, element, fill } from './element.ts';
+import { say } from './say.ts';
 import { status } from './state.ts';
 import { texts } from './texts.ts';
 
@@ -30,7 +31,11 @@ export function makeTabs(pages: readonly Page[]): void {
         role: 'tab',
         type: 'button',
         'aria-controls': 'panel',
-        onclick: () => choose(index),
+        onclick: () => {
+          // What was said is about what was done on the page before.
+          say('');
+          choose(index);
+        },
         onkeydown: (event) => move(event as KeyboardEvent, index),
       },
       page.label,

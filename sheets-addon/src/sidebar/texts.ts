@@ -22,7 +22,7 @@ export const texts = {
 
   noRubric: 'No rubric yet. Choose one below.',
   notApplied: 'Not applied yet',
-  appliedSame: 'Applied, up to date',
+  appliedSame: 'Applied to this sheet',
   appliedOther: (title: string, version: string): string => `The sheet still shows “${title}”, version ${version}`,
   lost: 'The tabs of Rubric Kit are here, but not the rubric: a copy of a file comes without it. Choose it again; the scores are all here.',
   needsRubric: 'Choose a rubric first. It says which competencies are scored, and what is expected.',
@@ -84,7 +84,7 @@ export const texts = {
   nearMisses: 'Are these meant?',
   tabNames: (tabs: readonly string[]): string => `The tab’s name: ${some(tabs.map((tab) => `“${tab}”`))}`,
   places: (cells: readonly string[]): string => some(cells),
-  unread: 'Headings that are not used',
+  unread: (count: number): string => counted(count, 'heading is not used', 'headings are not used'),
   missing: (names: readonly string[]): string => `No column found for: ${names.join(', ')}.`,
   ambiguous: (tab: string, headers: readonly string[], labels: readonly string[], taken: string): string =>
     headers.length === 1
@@ -98,11 +98,11 @@ export const texts = {
   confirmed: 'Kept. This is how the sheet is read now.',
 
   period: 'Period',
-  update: 'Update',
   team: (team: string): string => (team === '' ? 'No team' : team),
   people: (count: number): string => counted(count, 'person', 'people'),
   weak: (names: readonly string[]): string =>
     names.length === 0 ? 'No competency is weak.' : `Weak: ${names.join(', ')}`,
+  tooFew: 'Too few people to judge a team by.',
   lowN: (n: number): string => `low n: ${n}`,
   spread: (n: number, sd: string): string => (sd === '' ? `n ${n}` : `n ${n}, spread ${sd}`),
   notObserved: 'not observed',
@@ -123,5 +123,5 @@ export const texts = {
   practise: 'Practise: ',
   reviewAfter: (days: number): string => `Review after ${counted(days, 'day', 'days')}.`,
   diagnoses: 'What stands out',
-  chosen: 'this score',
+  reached: 'reached',
 } as const;

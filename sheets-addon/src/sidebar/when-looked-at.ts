@@ -1,11 +1,9 @@
-/** Google tells a sidebar nothing of the selection, so it asks; not more often than this, in milliseconds. */
-const pause = 2_000;
-
 /**
- * Calls `look` when a person comes back to the sidebar, by pointer or keyboard, for as long as the panel is on the page.
- * It asks again only after the answer to the last question has come.
+ * Calls `look` when a person comes back to the sidebar, by pointer or keyboard, for as long as the panel is on the page:
+ * Google tells a sidebar nothing of selections and edits. It asks again only after the last answer has come.
+ * @param pause least time between an answer and the next question, in milliseconds
  */
-export function whenLookedAt(panel: HTMLElement, look: () => Promise<void>): void {
+export function whenLookedAt(panel: HTMLElement, pause: number, look: () => Promise<void>): void {
   let next = 0;
   const left = new AbortController();
   const looked = async (): Promise<void> => {

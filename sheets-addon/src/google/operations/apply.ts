@@ -1,3 +1,4 @@
+import { foldName } from '@rubric-kit/shared-schema/fold.ts';
 import { planApply } from '../../layout/apply.ts';
 import type { Outcome } from '../../sidebar/protocol.ts';
 import { alone, Refusal } from '../lock.ts';
@@ -27,7 +28,7 @@ function apply(): Outcome {
   const plan = planApply({ snapshot: document.snapshot, scorecard, rubric, digest: name.digest });
   writePlan(document, plan);
   storeApplied();
-  const people = new Set(scorecard.ratings.map(({ person, team }) => JSON.stringify([person, team])));
+  const people = new Set(scorecard.ratings.map(({ person, team }) => foldName(`${person}\n${team}`)));
   const tabs = new Set(tables.map(({ tab }) => tab));
   return done(messages.applied(people.size, tabs.size), scorecard);
 }
