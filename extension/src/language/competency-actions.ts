@@ -1,0 +1,31 @@
+import { moveItem } from '@rubric-kit/shared-schema/edit/move-item.ts';
+import type { Analysis } from './analysis.ts';
+import { competenciesOf, listAt, totalWeight } from './model.ts';
+import { ranged } from './ranged.ts';
+import { foundationFirst, sortCompetencies } from './sort.ts';
+import type { CodeAction, Range } from './types.ts';
+import { distributed } from './weights.ts';
+
+/** Moves and sorts for the competency in a range, and weights that sum to 100. */
+export function competencyActions(analysis: Analysis, { start }: Range): CodeAction[] {
+  const { document, lines } = analysis;
+  const [list, index] = document.pathAt(lines.offset(start));
+  if (list !== 'competencies') return [];
+  const count = listAt(document.value, ['competencies']).length;
+  const action = (title: string, edits: CodeAction['edits']): CodeAction[] =>
+    edits.length === 0 ? [] : [{ title, kind: 'refactor.rewrite', rules: [], edits }];
+  const move = (to: number) =>
+    typeof index !== 'number' || to < 0 || to >= count
+      ? []
+      : ranged(analysis, moveItem(document, ['competencies'], index, to));
+  const total = totalWeight(document.value);
+  return [
+    ...action('Move competency up', move(Number(index) - 1)),
+    ...action('Move competency down', move(Number(index) + 1)),
+    ...action(
+      'Sort competencies: foundation first',
+      sortCompetencies(analysis, foundationFirst(competenciesOf(document.value))),
+    ),
+    ...(total === 100 ? [] : action('Distribute the weights to 100', distributed(analysis))),
+  ];
+}

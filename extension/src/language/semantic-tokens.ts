@@ -1,0 +1,78 @@
+import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
+import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
+import type { Analysis } from './analysis.ts';
+import { placedUses } from './ids.ts';
+import { listAt, numberAt } from './model.ts';
+
+/** The types and modifiers of tokens, by the standard names that every theme knows. */
+export const tokenLegend = {
+  types: ['class', 'variable', 'number', 'enumMember'],
+  modifiers: ['declaration'],
+} as const;
+
+/** A coloured stretch on one line; `type` and `modifiers` are from the legend. */
+export interface SemanticToken {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly type: (typeof tokenLegend.types)[number];
+  readonly modifiers: readonly (typeof tokenLegend.modifiers)[number][];
+}
+
+/** Ids where they are defined (`class`) and used (`variable`), scores (`number`) and choices (`enumMember`). */
+export function semanticTokens(analysis: Analysis): SemanticToken[] {
+  const { document, lines } = analysis;
+  const tokens: SemanticToken[] = placedUses(analysis).map(({ span, role }) => ({
+    ...lines.position(span.start),
+    length: span.end - span.start,
+    type: role === 'definition' ? 'class' : 'variable',
+    modifiers: role === 'definition' ? ['declaration'] : [],
+  }));
+  const others = [...scorePaths(document.value), ...choicePaths(document.value)];
+  for (const [index, { value }] of document.locate(others).entries()) {
+    const isScore = typeof partAt(document.value, others[index] ?? []) === 'number';
+    const { start, end } = lines.range(value);
+    if (start.line !== end.line) continue;
+    const length = end.character - start.character;
+    tokens.push({ ...start, length, type: isScore ? 'number' : 'enumMember', modifiers: [] });
+  }
+  return tokens.sort((one, other) => one.line - other.line || one.character - other.character);
+}
+
+/** The places that hold a score on the scale. */
+export function scorePaths(value: unknown): Path[] {
+  const paths: Path[] = [
+    ['bands', 'weakBelow'],
+    ['bands', 'strongFrom'],
+  ];
+  for (const [at, competency] of listAt(value, ['competencies']).entries()) {
+    const own = ['competencies', at];
+    paths.push([...own, 'target'], [...own, 'floor']);
+    for (const index of listAt(competency, ['anchors']).keys()) paths.push([...own, 'anchors', index, 'score']);
+    for (const index of listAt(competency, ['coaching']).keys()) paths.push([...own, 'coaching', index, 'below']);
+  }
+  for (const [at, profile] of listAt(value, ['profiles']).entries()) {
+    const targets = partAt(profile, ['targets']);
+    if (typeof targets !== 'object' || targets === null) continue;
+    for (const id of Object.keys(targets)) paths.push(['profiles', at, 'targets', id]);
+  }
+  return paths.filter((path) => numberAt(value, path) !== undefined);
+}
+
+const choicePaths = (value: unknown): Path[] =>
+  [
+    ...listAt(value, ['competencies']).map((_item, at): Path => ['competencies', at, 'develop']),
+    ...listAt(value, ['outcomes']).map((_item, at): Path => ['outcomes', at, 'kind']),
+  ].filter((path) => typeof partAt(value, path) === 'string');
+
+/** The tokens as LSP sends them: five numbers each, lines and characters relative to the token before. */
+export function encoded(tokens: readonly SemanticToken[]): number[] {
+  let before = { line: 0, character: 0 };
+  return tokens.flatMap(({ line, character, length, type, modifiers }) => {
+    const down = line - before.line;
+    const right = down === 0 ? character - before.character : character;
+    before = { line, character };
+    const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenLegend.modifiers.indexOf(modifier)), 0);
+    return [down, right, length, tokenLegend.types.indexOf(type), bits];
+  });
+}
