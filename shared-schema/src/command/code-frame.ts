@@ -20,7 +20,7 @@ export function codeFrame(lines: readonly string[], { start, end }: Range): stri
   const from = Math.min(start.character, line.length);
   const to = Math.max(from + 1, end.line === start.line ? end.character : line.length);
   const left = Math.max(0, Math.min(from - 20, line.length - mostColumns));
-  const part = (of: string) => shown(of.slice(left, left + mostColumns));
+  const part = (of: string) => shown(of.slice(left, left + mostColumns)) + (of.length > left + mostColumns ? '…' : '');
   const before = lines[start.line - 1];
   const margin = String(start.line + 1).length;
   const row = (number: number | string, text: string) => `${String(number).padStart(margin)} | ${text}`.trimEnd();

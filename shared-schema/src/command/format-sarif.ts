@@ -1,17 +1,18 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ConfigurationOverride, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Range } from '../parse/position.ts';
 import type { Problem, RuleText, Severity } from '../rules/rule.ts';
 import type { FileReport, Write, Writer } from './report.ts';
 
-const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<Severity, string>;
+const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<Severity, Result.level>;
 
 /** For code scanning: one SARIF 2.1.0 log. `rules` describes the rules; one that it lacks is described by its id. */
 export function sarifFormat(write: Write, rules: readonly RuleText[], version: string): Writer {
   const described = new Map(rules.map((rule) => [rule.id, describe(rule)]));
   const indexes = new Map([...described.keys()].map((id, index) => [id, index]));
-  const results: object[] = [];
-  const overrides: object[] = [];
+  const results: Result[] = [];
+  const overrides: ConfigurationOverride[] = [];
   const indexOf = (id: string): number => {
     const known = indexes.get(id);
     if (known !== undefined) return known;
@@ -37,19 +38,19 @@ export function sarifFormat(write: Write, rules: readonly RuleText[], version: s
     end() {
       const driver = { name: 'rubric', semanticVersion: version, rules: [...described.values()] };
       const invocation = { executionSuccessful: true, ruleConfigurationOverrides: overrides };
-      const run = {
+      const run: Run = {
         tool: { driver },
         ...(overrides.length > 0 && { invocations: [invocation] }),
         columnKind: 'utf16CodeUnits',
         results,
       };
-      const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+      const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
       write(`${JSON.stringify(log, null, 2)}\n`);
     },
   };
 }
 
-function describe({ id, group, severity, why }: RuleText) {
+function describe({ id, group, severity, why }: RuleText): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: why },
@@ -58,7 +59,11 @@ function describe({ id, group, severity, why }: RuleText) {
   };
 }
 
-function result(file: FileReport['file'], { rule, severity, message, range, related }: Problem, ruleIndex: number) {
+function result(
+  file: FileReport['file'],
+  { rule, severity, message, range, related }: Problem,
+  ruleIndex: number,
+): Result {
   return {
     ruleId: rule,
     ruleIndex,
@@ -69,7 +74,7 @@ function result(file: FileReport['file'], { rule, severity, message, range, rela
   };
 }
 
-function location(file: string, { start, end }: Range, message?: string) {
+function location(file: string, { start, end }: Range, message?: string): Location {
   const region = {
     startLine: start.line + 1,
     startColumn: start.character + 1,

@@ -33,8 +33,9 @@ export function textFormat(write: Write, colors: Colors): Writer {
 }
 
 function summary({ files, errors, warnings, infos }: Totals): string {
+  if (files === 0) return 'No file checked.';
   const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'hint')].filter(Boolean);
-  return `${counted(files, 'file') || 'No file'} checked: ${found.length > 0 ? found.join(', ') : 'no problems'}.`;
+  return `${counted(files, 'file')} checked: ${found.length > 0 ? found.join(', ') : 'no problems'}.`;
 }
 
 const counted = (count: number, what: string) => (count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`);
