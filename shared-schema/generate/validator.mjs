@@ -108,6 +108,7 @@ export async function generateValidator() {
   const code = fold(standaloneCode.default(ajv, { validate: schema.$id }));
   const bundle = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('generate/', packageFolder)), loader: 'js' },
+    absWorkingDir: fileURLToPath(packageFolder), // esbuild names files in comments from here
     bundle: true,
     format: 'esm',
     platform: 'neutral',
