@@ -1,8 +1,14 @@
 /** Whether a spreadsheet of a locale such as `de_DE` writes 2,5: Node's own CLDR says so. */
 export function writesDecimalComma(locale: string): boolean {
-  const parts = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5);
-  return parts.some(({ type, value }) => type === 'decimal' && value === ',');
+  const known = decimalCommas.get(locale);
+  if (known !== undefined) return known;
+  const shown = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5);
+  const answer = shown.some(({ type, value }) => type === 'decimal' && value === ',');
+  decimalCommas.set(locale, answer);
+  return answer;
 }
+
+const decimalCommas = new Map<string, boolean>();
 
 const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+,\d+|[;,\\{}]/g;
 

@@ -1,4 +1,4 @@
-import { cellAt, type SimulatedArea, type SimulatedSheet } from './workbook.ts';
+import { type SimulatedArea, type SimulatedSheet, touchCell } from './workbook.ts';
 
 /** Whether two rectangles share a cell. */
 export const meets = (a: SimulatedArea, b: SimulatedArea): boolean =>
@@ -21,7 +21,7 @@ export function mergeCells(sheet: SimulatedSheet, area: SimulatedArea): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (row === area.row && column === area.column) continue;
-      const cell = cellAt(sheet, row, column);
+      const cell = touchCell(sheet, row, column);
       cell.value = '';
       cell.formula = '';
     }

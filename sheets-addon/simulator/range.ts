@@ -87,17 +87,19 @@ export function rangeObject(
   const filled = <T>(value: T): T[][] => Array.from({ length: area.rows }, () => Array(area.columns).fill(value));
 
   const writeValues = (name: string, grid: Grid<unknown>): Range => {
-    for (const [down, cells] of grid.entries()) {
-      for (const [right, value] of cells.entries()) {
-        const cell = cellAt(sheet, area.row + down, area.column + right);
-        if (accepts(workbook, cell.validation, typedEntry(value, cell.format.numberFormat, workbook).value)) continue;
+    const entries = grid.map((cells, down) =>
+      cells.map((value, right) => {
+        const { format, validation } = cellAt(sheet, area.row + down, area.column + right);
+        const entry = typedEntry(value, format.numberFormat, workbook);
+        if (validation === null || accepts(workbook, validation, entry.value)) return entry;
         const place = notation({ row: area.row + down, column: area.column + right, rows: 1, columns: 1 });
         throw new Error(`The data you entered in cell ${place} violates the data validation rules set on this cell.`);
-      }
-    }
-    const result = write(name, grid, (cell, value) =>
-      Object.assign(cell, typedEntry(value, cell.format.numberFormat, workbook)),
+      }),
     );
+    const result = write(name, entries, (cell, { value, formula }) => {
+      cell.value = value;
+      cell.formula = formula;
+    });
     workbook.calculate?.(workbook);
     return result;
   };

@@ -155,11 +155,14 @@ export function createSheet(workbook: SimulatedWorkbook, name: string): Simulate
   };
 }
 
+/** What stands in a cell in which nobody ever wrote: never changed. */
+const nothing: SimulatedCell = Object.freeze({ value: '', formula: '', note: '', validation: null, format: {} });
+
 const emptyCell = (): SimulatedCell => ({ value: '', formula: '', note: '', validation: null, format: {} });
 
-/** The cell at a place from 1, for reading: an empty one when nothing was ever written there. */
+/** The cell at a place from 1, for reading only: an empty one when nothing was ever written there. */
 export function cellAt(sheet: SimulatedSheet, row: number, column: number): SimulatedCell {
-  return sheet.rows[row - 1]?.[column - 1] ?? emptyCell();
+  return sheet.rows[row - 1]?.[column - 1] ?? nothing;
 }
 
 /** The cell at a place from 1, for writing. */

@@ -52,7 +52,8 @@ export function growTab({ sheet, plan, former }: Place): void {
   const { rows, columns } = former ?? newTab;
   if (wanted.rows > rows) sheet.insertRowsAfter(rows, wanted.rows - rows);
   // A new tab whose length follows the scorecard's gets just that: so no number of rows costs a call more than another.
-  else if (!former && lengthens.has(plan.key)) sheet.deleteRows(wanted.rows + 1, rows - wanted.rows);
+  else if (wanted.rows < rows && !former && lengthens.has(plan.key))
+    sheet.deleteRows(wanted.rows + 1, rows - wanted.rows);
   if (wanted.columns > columns) sheet.insertColumnsAfter(columns, wanted.columns - columns);
 }
 
