@@ -6,13 +6,13 @@ const plain = (name: string) => foldHeader(name).replace(/ies$/, 'y').replace(/s
 
 /**
  * The candidate that was most likely meant: the same but for case, punctuation or plural, cut short or drawn out, or up to two slips
- * away (one in a short name). `undefined` when none is near.
+ * away (one in a short name, none in two letters). `undefined` when none is near.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(name);
   if (wanted === '' || wanted.length > 100) return undefined;
   let best: string | undefined;
-  let least = wanted.length < 5 ? 2 : 3;
+  let least = wanted.length < 3 ? 1 : wanted.length < 5 ? 2 : 3;
   for (const candidate of candidates) {
     const known = plain(candidate);
     const isCut = (wanted.length > 2 && known.startsWith(wanted)) || (known.length > 3 && wanted.startsWith(known));

@@ -59,6 +59,12 @@ describe('the generated validator', () => {
     },
   );
 
+  test('is not made of code that ajv writes in another way', async () => {
+    const { fold } = await import(new URL('generate/fold.mjs', shared).href);
+    const code = 'export const validate = validate1;function validate1(data){let vErrors = [];return vErrors;}';
+    expect(() => fold(code)).toThrow('ajv writes its code in another way now: vErrors is left after folding.');
+  });
+
   test('gives each call a list of its own', () => {
     const errors = schemaErrors({});
     schemaErrors(rubrics[0]);

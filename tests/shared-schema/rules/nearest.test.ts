@@ -1,0 +1,26 @@
+import { nearest } from '@rubric-kit/shared-schema/rules/nearest.ts';
+import { expect, test } from 'vitest';
+
+const fields = ['id', 'name', 'weight', 'target', 'competencies', 'buildsOn', 'notObserved'];
+
+test.each([
+  ['weigth', 'weight'],
+  ['WEIGHT', 'weight'],
+  ['weights', 'weight'],
+  ['builds_on', 'buildsOn'],
+  ['builds-on', 'buildsOn'],
+  ['not observed', 'notObserved'],
+  ['competency', 'competencies'],
+  ['comp', 'competencies'],
+  ['targetScore', 'target'],
+  ['nam', 'name'],
+  ['nme', 'name'],
+  ['language', undefined],
+  ['it', undefined],
+  ['', undefined],
+  ['---', undefined],
+  ['constructor', undefined],
+  ['w'.repeat(1000), undefined],
+])('%s: %s', (word, meant) => {
+  expect(nearest(word, fields)).toBe(meant);
+});
