@@ -16,7 +16,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const known = plain(candidate);
     const isCut = (wanted.length > 2 && known.startsWith(wanted)) || (known.length > 3 && wanted.startsWith(known));
-    const slips = isCut ? 1 : distance(wanted, known);
+    const slips = isCut && wanted !== known ? 1 : distance(wanted, known);
     if (slips < least) {
       best = candidate;
       least = slips;

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 
 const fields = ['id', 'name', 'weight', 'target', 'competencies', 'buildsOn', 'notObserved'];
 
+test('the same name is nearer than a longer one', () => {
+  expect(nearest('Weights', ['weightBand', 'weight'])).toBe('weight');
+});
+
 test.each([
   ['weigth', 'weight'],
   ['WEIGHT', 'weight'],
