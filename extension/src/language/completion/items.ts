@@ -57,11 +57,13 @@ export function fitted({ analysis, where }: Place, suggestions: readonly Suggest
   const quote = /^["']/.exec(typed)?.[0] ?? '';
   const { commaAt } = where;
   const comma = commaAt === undefined ? [] : [{ range: lines.range({ start: commaAt, end: commaAt }), newText: ',' }];
-  return suggestions.map(({ rank, newText, span = where.typed, ...item }, index) => ({
-    ...item,
-    sortText: `${rank}${String(index).padStart(4, '0')}`,
-    filterText: text.slice(span.start, where.typed.start) + quote + item.label,
-    textEdit: { range: lines.range(span), newText: newText + (where.needsComma ? ',' : '') },
-    ...(comma.length > 0 && { additionalTextEdits: comma }),
-  }));
+  return suggestions
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ rank, newText, span = where.typed, ...item }, index) => ({
+      ...item,
+      sortText: `${rank}${String(index).padStart(4, '0')}`,
+      filterText: text.slice(span.start, where.typed.start) + quote + item.label,
+      textEdit: { range: lines.range(span), newText: newText + (where.needsComma ? ',' : '') },
+      ...(comma.length > 0 && { additionalTextEdits: comma }),
+    }));
 }

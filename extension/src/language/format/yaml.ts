@@ -21,20 +21,25 @@ const signs = (text: string): number => text.split('#').length;
 /** The lines that go on with a text or with brackets from a line above, each with that line. */
 function continued({ document, lines, text }: Analysis): ReadonlyMap<number, { owner: number; isText: boolean }> {
   const found = new Map<number, { owner: number; isText: boolean }>();
-  for (const { value } of document.locate(leaves(document.value, []))) {
-    const first = text.charAt(value.start);
-    if (!/[^\s]/.test(first)) continue;
+  const parts = partsOf(document.value, []);
+  for (const [index, { value }] of document.locate(parts.map(({ path }) => path)).entries()) {
+    const isText = parts[index]?.isText ?? true;
+    if (!isText && !/[[{]/.test(text.charAt(value.start))) continue;
     const owner = lines.position(value.start).line;
     const last = lines.position(value.end).line;
-    const isFlow = first === '[' || first === '{';
-    for (let line = owner + 1; line <= last; line++) if (!found.has(line)) found.set(line, { owner, isText: !isFlow });
+    for (let line = owner + 1; line <= last; line++) if (!found.has(line)) found.set(line, { owner, isText });
   }
   return found;
 }
 
-/** The paths of all that may stand between quotes or brackets, outer parts before inner ones. */
-function leaves(value: unknown, path: Path): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
+interface Part {
+  readonly path: Path;
+  readonly isText: boolean;
+}
+
+/** Every part, outer ones before inner ones. */
+function partsOf(value: unknown, path: Path): Part[] {
+  if (typeof value !== 'object' || value === null) return [{ path, isText: true }];
   const steps: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [path, ...steps.flatMap(([step, child]) => leaves(child, [...path, step]))];
+  return [{ path, isText: false }, ...steps.flatMap(([step, child]) => partsOf(child, [...path, step]))];
 }

@@ -54,5 +54,5 @@ function valueText({ known }: Analysis, { path }: PartAt): string[] {
   const { words, grade } = readingLevel(text);
   const score = numberAt(known, [...path.slice(0, -1), 'score']);
   const level = score === undefined ? '' : `Anchor for ${scoreText(score, known)}\n\n`;
-  return [`${level}${words} ${words === 1 ? 'word' : 'words'}, reading level: grade ${plain(String(grade))}`];
+  return [`${level}${words} ${words === 1 ? 'word' : 'words'}, reading level: grade ${grade}`];
 }
