@@ -5,9 +5,16 @@ const lengthOf = (text) => [...text].length;
 
 let found = [];
 
+/**
+ * The steps to the part that is being checked. Nearly every part is right: a path is put together where one is not, and
+ * what checks are given as `instancePath` is only what is left of it from here, mostly nothing.
+ */
+const way = [];
+
 /** Every error that a check finds in the data. */
 export function errorsOf(check, data) {
   found = [];
+  way.length = 0;
   check(data, '');
   return found;
 }
@@ -16,7 +23,7 @@ export function errorsOf(check, data) {
 export const count = () => found.length;
 
 export function report(instancePath, keyword, params, propertyName) {
-  found.push({ instancePath, keyword, params, propertyName });
+  found.push({ instancePath: way.map((step) => `/${step}`).join('') + instancePath, keyword, params, propertyName });
 }
 
 export function need(data, field, instancePath) {
@@ -29,7 +36,13 @@ export function only(data, names, instancePath) {
 }
 
 export function at(data, field, instancePath, check) {
-  if (data[field] !== undefined) check(data[field], `${instancePath}/${field}`);
+  if (data[field] !== undefined) inside(instancePath, field, check, data[field]);
+}
+
+function inside(instancePath, step, check, value) {
+  way.push(instancePath === '' ? step : `${instancePath.slice(1)}/${step}`);
+  check(value, '');
+  way.pop();
 }
 
 export function isObject(data, instancePath) {
@@ -40,12 +53,22 @@ export function isObject(data, instancePath) {
 
 /** An object that needs some fields and may have others, each with its check. */
 export function object(needed, checks) {
-  const names = Object.keys(checks);
+  const fields = new Map(
+    Object.entries(checks).map(([name, check]) => [name, { check, count: +needed.includes(name) }]),
+  );
   return (data, instancePath) => {
     if (!isObject(data, instancePath)) return;
-    for (const field of needed) need(data, field, instancePath);
-    only(data, names, instancePath);
-    for (const field of names) at(data, field, instancePath, checks[field]);
+    let missing = needed.length;
+    for (const key in data) {
+      const field = fields.get(key);
+      const value = data[key];
+      if (!field) report(instancePath, 'additionalProperties', { additionalProperty: key });
+      else if (value !== undefined) {
+        missing -= field.count;
+        inside(instancePath, key, field.check, value);
+      }
+    }
+    if (missing > 0) for (const name of needed) need(data, name, instancePath);
   };
 }
 
@@ -83,6 +106,6 @@ export function list(check, most, least) {
     if (!Array.isArray(data)) return report(instancePath, 'type', { type: 'array' });
     if (data.length > most) report(instancePath, 'maxItems', { limit: most });
     if (data.length < least) report(instancePath, 'minItems', { limit: least });
-    for (let index = 0; index < data.length; index++) check(data[index], `${instancePath}/${index}`);
+    for (let index = 0; index < data.length; index++) inside(instancePath, index, check, data[index]);
   };
 }

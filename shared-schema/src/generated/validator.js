@@ -1,16 +1,18 @@
 // Generated from rubric.schema.json by `npm run generate`. Do not edit.
 
-// shared-schema/generate/checks.js
+// generate/checks.js
 var lengthOf = (text2) => [...text2].length;
 var found = [];
+var way = [];
 function errorsOf(check, data) {
   found = [];
+  way.length = 0;
   check(data, "");
   return found;
 }
 var count = () => found.length;
 function report(instancePath, keyword, params, propertyName) {
-  found.push({ instancePath, keyword, params, propertyName });
+  found.push({ instancePath: way.map((step) => `/${step}`).join("") + instancePath, keyword, params, propertyName });
 }
 function need(data, field, instancePath) {
   if (data[field] === void 0) report(instancePath, "required", { missingProperty: field });
@@ -20,7 +22,12 @@ function only(data, names, instancePath) {
     if (!names.includes(key)) report(instancePath, "additionalProperties", { additionalProperty: key });
 }
 function at(data, field, instancePath, check) {
-  if (data[field] !== void 0) check(data[field], `${instancePath}/${field}`);
+  if (data[field] !== void 0) inside(instancePath, field, check, data[field]);
+}
+function inside(instancePath, step, check, value) {
+  way.push(instancePath === "" ? step : `${instancePath.slice(1)}/${step}`);
+  check(value, "");
+  way.pop();
 }
 function isObject(data, instancePath) {
   if (data && typeof data === "object" && !Array.isArray(data)) return true;
@@ -28,12 +35,22 @@ function isObject(data, instancePath) {
   return false;
 }
 function object(needed, checks) {
-  const names = Object.keys(checks);
+  const fields = new Map(
+    Object.entries(checks).map(([name, check]) => [name, { check, count: +needed.includes(name) }])
+  );
   return (data, instancePath) => {
     if (!isObject(data, instancePath)) return;
-    for (const field of needed) need(data, field, instancePath);
-    only(data, names, instancePath);
-    for (const field of names) at(data, field, instancePath, checks[field]);
+    let missing = needed.length;
+    for (const key in data) {
+      const field = fields.get(key);
+      const value = data[key];
+      if (!field) report(instancePath, "additionalProperties", { additionalProperty: key });
+      else if (value !== void 0) {
+        missing -= field.count;
+        inside(instancePath, key, field.check, value);
+      }
+    }
+    if (missing > 0) for (const name of needed) need(data, name, instancePath);
   };
 }
 function text(most, least, pattern) {
@@ -65,7 +82,7 @@ function list(check, most, least) {
     if (!Array.isArray(data)) return report(instancePath, "type", { type: "array" });
     if (data.length > most) report(instancePath, "maxItems", { limit: most });
     if (data.length < least) report(instancePath, "minItems", { limit: least });
-    for (let index = 0; index < data.length; index++) check(data[index], `${instancePath}/${index}`);
+    for (let index = 0; index < data.length; index++) inside(instancePath, index, check, data[index]);
   };
 }
 

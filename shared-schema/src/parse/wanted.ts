@@ -5,26 +5,31 @@ import type { Path } from './position.ts';
 export interface Wanted {
   /** By key or index as text; a Map, for keys come from files. */
   readonly below: Map<string, Wanted>;
+  /** It is asked for itself, not only passed on the way. */
+  isAsked: boolean;
   /** Filled in by whoever finds the part. */
   place: Place | undefined;
 }
 
 export function wanted(paths: readonly Path[]): Wanted {
-  const root: Wanted = { below: new Map(), place: undefined };
+  const root = unasked();
   for (const path of paths) {
     let node = root;
     for (const step of path) {
       const key = String(step);
       let next = node.below.get(key);
       if (!next) {
-        next = { below: new Map(), place: undefined };
+        next = unasked();
         node.below.set(key, next);
       }
       node = next;
     }
+    node.isAsked = true;
   }
   return root;
 }
+
+const unasked = (): Wanted => ({ below: new Map(), isAsked: false, place: undefined });
 
 /** Notes where a part stands. Of two parts with one key the last counts, as it does for the value. */
 export function found(node: Wanted, place: Place): void {

@@ -2,6 +2,7 @@ import type { Problem } from './rule.ts';
 
 /** The problems in the order of the text, each once: a part that a YAML alias repeats is wrong only where it stands. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
+  if (problems.length === 0) return [];
   const ordered = [...problems].sort(
     (a, b) =>
       a.range.start.line - b.range.start.line ||
@@ -10,7 +11,8 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
   );
   const seen = new Set<string>();
   return ordered.filter(({ rule, message, range }) => {
-    const key = JSON.stringify([rule, message, range]);
+    const { start, end } = range;
+    const key = `${rule} ${start.line}:${start.character}-${end.line}:${end.character} ${message}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

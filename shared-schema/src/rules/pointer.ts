@@ -1,8 +1,13 @@
 import type { Path } from '../parse/position.ts';
 
 /** A path as a JSON pointer (RFC 6901). */
-export const pointerOf = (path: Path): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export function pointerOf(path: Path): string {
+  let pointer = '';
+  for (const step of path) pointer += `/${typeof step === 'string' && /[~/]/.test(step) ? escaped(step) : step}`;
+  return pointer;
+}
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** A JSON pointer as a path; `value` tells indexes of lists from keys that look like numbers. */
 export function pathOf(pointer: string, value: unknown): Path {

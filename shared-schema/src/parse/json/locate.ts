@@ -1,7 +1,7 @@
 import type { Place } from '../document.ts';
 import type { Path, Span } from '../position.ts';
-import { forget, placesOf, type Wanted, wanted } from '../wanted.ts';
-import { endOfNested, endOfString } from './skip.ts';
+import { placesOf, type Wanted, wanted } from '../wanted.ts';
+import { closesNested, endOfNested, endOfString } from './skip.ts';
 
 const quote = 34;
 const comma = 44;
@@ -11,64 +11,92 @@ const openObject = 123;
 const closeObject = 125;
 
 /**
- * The places of parts of a valid JSON text, in one pass that goes into an object or list only where a path leads into it.
- * Errors are few and texts are long: this is an order of magnitude cheaper than a syntax tree.
+ * The places of parts of a valid JSON text without a key that stands twice, in one pass that goes into an object or list
+ * only where a path leads into it, and no further than the last. Errors are few and texts are long: this is an order of
+ * magnitude cheaper than a syntax tree.
  */
 export function locateJson(text: string, paths: readonly Path[]): Place[] {
   const root = wanted(paths);
-  let at = 0;
-  if (text.charCodeAt(0) === 0xfeff) at = 1;
+  const hasEscapes = text.includes('\\');
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   skipSpace();
-  read(root, undefined);
+  read(root, undefined, false);
   return placesOf(root, paths);
 
   function skipSpace(): void {
     while (text.charCodeAt(at) <= 32) at++;
   }
 
-  function read(node: Wanted, key: Span | undefined): void {
+  /** Without `goesOn` nobody looks at what stands after the value, and where it ends may stay open. */
+  function read(node: Wanted, key: Span | undefined, goesOn: boolean): void {
     const start = at;
-    if (node.place) forget(node);
     const code = text.charCodeAt(at);
     if (node.below.size === 0 || (code !== openObject && code !== openList)) skipValue();
-    else if (code === openObject) readObject(node);
-    else readList(node);
+    else if (code === openObject) readObject(node, goesOn || node.isAsked);
+    else readList(node, goesOn || node.isAsked);
     const value = { start, end: at };
     node.place = key ? { key, value } : { value };
   }
 
-  function readObject(node: Wanted): void {
+  function readObject(node: Wanted, goesOn: boolean): void {
+    let left = node.below.size;
     for (at++; ; ) {
       skipSpace();
       if (text.charCodeAt(at) === closeObject) break;
       const start = at;
       at = endOfString(text, at);
       const end = at;
-      const name = text.slice(start + 1, end - 1);
-      const below = node.below.get(name.includes('\\') ? JSON.parse(text.slice(start, end)) : name);
+      const below = belowKey(node, start, end);
       skipSpace();
       at++;
       skipSpace();
-      if (below) read(below, { start, end });
-      else skipValue();
+      if (below) {
+        read(below, { start, end }, --left > 0 || goesOn);
+        if (left === 0) {
+          finish(goesOn);
+          return;
+        }
+      } else skipValue();
       skipSpace();
       if (text.charCodeAt(at) === comma) at++;
     }
     at++;
   }
 
-  function readList(node: Wanted): void {
+  function readList({ below }: Wanted, goesOn: boolean): void {
+    let left = below.size;
     at++;
     for (let index = 0; ; index++) {
       skipSpace();
       if (text.charCodeAt(at) === closeList) break;
-      const below = node.below.get(String(index));
-      if (below) read(below, undefined);
-      else skipValue();
+      const node = below.get(String(index));
+      if (node) {
+        read(node, undefined, --left > 0 || goesOn);
+        if (left === 0) {
+          finish(goesOn);
+          return;
+        }
+      } else skipValue();
       skipSpace();
       if (text.charCodeAt(at) === comma) at++;
     }
     at++;
+  }
+
+  /** All that was wanted of an object or list is found. */
+  function finish(goesOn: boolean): void {
+    if (goesOn) at = closesNested(text, at);
+  }
+
+  /** What is wanted under the key that stands here in quotes. */
+  function belowKey({ below }: Wanted, start: number, end: number): Wanted | undefined {
+    if (!hasEscapes && below.size < 4) {
+      for (const [name, node] of below)
+        if (name.length === end - start - 2 && text.startsWith(name, start + 1)) return node;
+      return undefined;
+    }
+    const name = text.slice(start + 1, end - 1);
+    return below.get(name.includes('\\') ? JSON.parse(text.slice(start, end)) : name);
   }
 
   function skipValue(): void {

@@ -4,7 +4,8 @@ const backslash = 92;
 /** The offset after the string that begins at this quote, in a valid JSON text. */
 export function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
+    if (text.charCodeAt(end - 1) !== backslash) return end + 1;
+    let escapes = 1;
     while (text.charCodeAt(end - 1 - escapes) === backslash) escapes++;
     if (escapes % 2 === 0) return end + 1;
   }
@@ -15,16 +16,17 @@ export function endOfString(text: string, start: number): number {
  * The offset after the object or list that begins here, in a valid JSON text. In a broken one some offset within it:
  * only reading tells whether that is the end.
  */
-export function endOfNested(text: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; ) {
+export const endOfNested = (text: string, start: number): number => closesNested(text, start + 1);
+
+/** The offset after the object or list in which an offset between its parts stands. */
+export function closesNested(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === quote) at = endOfString(text, at);
-    else {
-      at++;
-      if (code === 123 || code === 91) depth++;
-      else if ((code === 125 || code === 93) && --depth === 0) return at;
-    }
+    if (code < 91) {
+      if (code === quote) at = endOfString(text, at) - 1;
+    } else if (code === 123 || code === 91) depth++;
+    else if ((code === 125 || code === 93) && --depth === 0) return at + 1;
   }
   return text.length;
 }

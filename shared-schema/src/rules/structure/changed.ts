@@ -36,15 +36,23 @@ export function changed(value: unknown, changes: readonly Change[]): unknown {
 function copy(value: unknown, branch: Branch): unknown {
   if (branch.change && branch.change.to === undefined) return undefined;
   if (typeof value !== 'object' || value === null || branch.branches.size === 0) return value;
-  if (Array.isArray(value))
-    return value.map((item, index) => {
-      const next = branch.branches.get(index);
-      return next ? copy(item, next) : item;
-    });
-  const fields: [string, unknown][] = [];
-  for (const [key, field] of Object.entries(value)) {
-    const next = branch.branches.get(key);
-    fields.push(next ? [next.change?.to ?? key, copy(field, next)] : [key, field]);
+  const renames = [...branch.branches.values()].some(({ change }) => change?.to !== undefined);
+  if (renames) return renamed(value, branch);
+  const parts: object = Array.isArray(value) ? value.slice() : { ...value };
+  for (const [step, next] of branch.branches) {
+    if (!Object.hasOwn(value, step)) continue;
+    const part = copy((value as { readonly [step: string | number]: unknown })[step], next);
+    Object.defineProperty(parts, step, { value: part, enumerable: true, configurable: true, writable: true });
   }
-  return Object.fromEntries(fields);
+  return parts;
+}
+
+/** An object with some keys called otherwise, in the same order. */
+function renamed(value: object, { branches }: Branch): unknown {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => {
+      const next = branches.get(key);
+      return next ? [next.change?.to ?? key, copy(field, next)] : [key, field];
+    }),
+  );
 }

@@ -13,6 +13,7 @@ import { meantFields } from './misspelt.ts';
 import { type Mistake, mistakeOf, type StructureRule } from './mistake.ts';
 import { notAllowedValue } from './not-allowed-value.ts';
 import { outOfRange } from './out-of-range.ts';
+import { pruned } from './pruned.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
 import { unknownField } from './unknown-field.ts';
@@ -69,7 +70,13 @@ export function checkStructure(value: unknown, format: Format): StructureReport 
     });
     spelt = changed(spelt, changes);
     for (const { path, to } of changes) misspelt.set(pointerOf([...path.slice(0, -1), to]), String(path.at(-1)));
-    mistakes = mistakesOf(spelt, format);
+    // Only what was misspelt has to be checked again, and a long rubric is checked once.
+    const objects = renames.map(({ path }) => path);
+    const isAgain = isWithin(objects.map(pointerOf));
+    mistakes = [
+      ...mistakes.filter(({ path }) => !isAgain(pointerOf(path))),
+      ...mistakesOf(pruned(spelt, objects), format, isAgain),
+    ];
   }
   for (const mistake of mistakes) report(mistake);
   const draft = changed(spelt, mistakes.flatMap(unreadable));
@@ -93,14 +100,18 @@ function moved({ fix, related, ...finding }: Finding, pathInText: (path: Path) =
   };
 }
 
+/** Whether a pointer leads to one of some parts or into it. */
+const isWithin = (parts: readonly string[]) => (pointer: string) =>
+  parts.some((part) => pointer === part || pointer.startsWith(`${part}/`));
+
 /** The errors of a value, one for each part: of several about one part the first tells enough. */
-function mistakesOf(value: unknown, format: Format): Mistake[] {
+function mistakesOf(value: unknown, format: Format, wants = (_pointer: string) => true): Mistake[] {
   const mistakes = new Map<string, Mistake>();
   for (const error of schemaErrors(value)) {
     const { keyword, params, instancePath, propertyName } = error;
-    if (keyword === 'propertyNames') continue; // the error about the name itself came before
+    if (keyword === 'propertyNames' || !wants(instancePath)) continue; // the error about the name itself came before
     const about = params.missingProperty ?? params.additionalProperty ?? propertyName;
-    const key = JSON.stringify([instancePath, about]);
+    const key = about === undefined ? instancePath : `${instancePath}\n${String(about)}`;
     const first = mistakes.get(key);
     // Which words there are to choose from says more than that it has to be a text.
     const isChoice = keyword === 'enum' && first?.params.type === 'string' && first.value !== null;
