@@ -86,7 +86,7 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   // A rating with its mark beside it, as short as it was typed.
   weak: { ...weak, conditionalNumberFormat: 'General" ▼"' },
   developing: { fill: '#fef3c7', ink: '#713f12' },
-  strong: { ...strong, conditionalNumberFormat: 'General" ▲"' },
+  strong: { ...strong, italic: true, conditionalNumberFormat: 'General" ▲"' },
   'below-floor': { ...belowFloor, conditionalNumberFormat: 'General" ✖"' },
   'short-of-target': { ...short, conditionalNumberFormat: 'General" ▽"' },
   'not-observed': { fill: '#e5e7eb', ink: '#374151', italic: true },

@@ -11,7 +11,7 @@ export function messageFormula(scene: Scene): string {
   const { workings } = scene;
   const { row, person, sizes } = workings;
   const texts = textsOf(scene);
-  const lost = `SUMPRODUCT((${row.number.there}>0)*(${row.total.there}>0)*(${row.period.there}=0))`;
+  const lost = `SUMPRODUCT((${row.number.there}>0)*(${row.rated.there}>0)*(${row.period.there}=0))`;
   const last = (column: { readonly index: number }, length: number) =>
     cellOn(workings.tab, firstRow + length - 1, column.index);
   const people = `${last(row.count, sizes.rows)}>${sizes.people}`;

@@ -6,6 +6,7 @@ import { putLists } from './workings/lists.ts';
 import { putPeople } from './workings/people.ts';
 import { firstRow } from './workings/places.ts';
 import { putRows } from './workings/rows.ts';
+import { putSorted } from './workings/sorted.ts';
 import { putTeams } from './workings/teams.ts';
 
 /** The steps between the manager's cells and the numbers shown: hidden, there for whoever wants to check one. */
@@ -33,7 +34,10 @@ export function planWorkingsTab(scene: Scene): TabPlan {
   };
   block(workings.row.person, 'Rows of the scorecard');
   headings(workings.row);
-  run(workings.sums, 'Ratings');
+  run(workings.ratings, 'Rating');
+  block(workings.sorted.row, 'The same rows by person and period');
+  headings(workings.sorted);
+  run(workings.sums, 'Sum of the rows above');
   block(workings.person.number, 'People');
   headings(workings.person);
   run(workings.now, 'Score');
@@ -49,6 +53,7 @@ export function planWorkingsTab(scene: Scene): TabPlan {
   run(workings.weight, 'Weight');
   run(workings.floor, 'Floor');
   putRows(grid, scene);
+  putSorted(grid, scene);
   putPeople(grid, scene);
   putTeams(grid, scene);
   putLists(grid, scene);

@@ -44,12 +44,13 @@ export function putNumbers(grid: TabGrid, scene: Scene, columns: PeopleColumns, 
       { measure: 'gap', numberFormat: gapNumberFormat },
       person?.gaps.get(id),
     );
-    const before = `INDEX(${workings.person.beforeRow.there},${listed})`;
-    const sum = `INDEX(${workings.sums[competency]?.there},${before})`;
+    const rowAt = (name: 'beforeFrom' | 'beforeTo') => `INDEX(${workings.person[name].there},${listed})`;
+    const sumAt = (name: 'beforeFrom' | 'beforeTo') => `INDEX(${workings.sums[competency]?.there},${rowAt(name)})`;
+    const sum = `${sumAt('beforeTo')}-${sumAt('beforeFrom')}`;
     const mean = meanFormula(sum, workings.settingThere('lowest'), workings.settingThere('step'));
     put(
       columns.changes,
-      `IF(${score}="","",IF(${before}=0,"",IFERROR(${score}-(${mean}),"")))`,
+      `IF(${score}="","",IF(${rowAt('beforeFrom')}=0,"",IFERROR(${score}-(${mean}),"")))`,
       { measure: 'trend', numberFormat: changeNumberFormat },
       person?.trend.get(id),
     );

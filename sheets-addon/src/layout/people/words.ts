@@ -26,7 +26,12 @@ export function putPersonWords(grid: TabGrid, scene: Scene, columns: PeopleColum
   const floors = rubricPlaces.matrix.competencies.flatMap(({ name }, competency) =>
     rubric.competencies[competency]?.floor === undefined
       ? []
-      : [{ holds: `${score(competency)}<INDEX(${workings.floor[competency]?.there},1)`, text: name }],
+      : [
+          {
+            holds: `AND(ISNUMBER(${score(competency)}),${score(competency)}<INDEX(${workings.floor[competency]?.there},1))`,
+            text: name,
+          },
+        ],
   );
   const below = rubric.competencies.flatMap(({ id, name }) => (person?.belowFloor.includes(id) ? [name] : []));
   put(columns.belowFloor, joinedWhere(floors, ', '), below.join(', '), showsOf(person, 'below-floor'));
@@ -85,7 +90,7 @@ function condition(
   if (strongAt.length + weakAt.length === 0 || strongAt.includes(-1) || weakAt.includes(-1)) return null;
   const parts = [
     ...strongAt.map((at) => `ISNUMBER(${score(at)}),${score(at)}>=${workings.settingThere('strongLine')}`),
-    ...weakAt.map((at) => `${score(at)}<${workings.settingThere('weakLine')}`),
+    ...weakAt.map((at) => `ISNUMBER(${score(at)}),${score(at)}<${workings.settingThere('weakLine')}`),
   ];
   return `AND(${parts.join(',')})`;
 }

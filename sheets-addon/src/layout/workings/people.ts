@@ -5,7 +5,7 @@ import { looseCell } from '../sheet-reference.ts';
 import { keyFormula } from '../sheet-text.ts';
 import { longestKey } from '../source/names.ts';
 import type { TabGrid } from '../tab-grid.ts';
-import { firstRow } from './places.ts';
+import { firstRow, type WorkingsPlaces } from './places.ts';
 import { codeBase } from './rows.ts';
 
 /** Above every weight x shortfall in millionths: both end at 100. */
@@ -20,7 +20,7 @@ export function putPeople(grid: TabGrid, scene: Scene): void {
 
 function putPerson(grid: TabGrid, scene: Scene, index: number): void {
   const { workings, rubricPlaces } = scene;
-  const { person: column, row: rows, team: teams } = workings;
+  const { person: column, row: rows, sorted, team: teams } = workings;
   const row = firstRow + index;
   const own = (name: keyof typeof column): string => looseCell(row, column[name].index);
   const above = (name: keyof typeof column): string => looseCell(row - 1, column[name].index);
@@ -32,24 +32,30 @@ function putPerson(grid: TabGrid, scene: Scene, index: number): void {
   put('row', `IFERROR(MATCH(${own('number')},${rows.count.here},0),0)`);
   put('person', `IF(${own('row')}=0,"",INDEX(${rows.person.here},${own('row')}))`);
   put('team', `IF(${own('row')}=0,"",INDEX(${rows.team.here},${own('row')})&"")`);
-  put('ever', `IF(${own('row')}=0,0,INDEX(${rows.ever.here},${own('row')}))`);
+  const after = (code: string): string => rowAfter(`${own('number')}*${codeBase}${code}`, workings);
+  const between = (from: string, to: string): string =>
+    `INDEX(${sorted.rated.here},${to})-INDEX(${sorted.rated.here},${from})`;
+  put('ever', `IF(${own('row')}=0,0,${between(after('-1'), after(`+${codeBase - 1}`))})`);
   put('teamKey', `IF(${own('ever')}=0,"",LEFT("."&${keyFormula(own('team'))},${longestKey}))`);
   put('teamFirst', `IF(${own('ever')}=0,0,MATCH(${own('teamKey')},${column.teamKey.here},0))`);
   put('teamCount', `N(${above('teamCount')})+IF(${own('teamFirst')}=${own('number')},1,0)`);
   put('teamNumber', `IF(${own('teamFirst')}=0,0,INDEX(${column.teamCount.here},${own('teamFirst')}))`);
-  const rowOf = (period: string): string =>
-    `IFERROR(MATCH(${own('number')}*${codeBase}+${period},${rows.code.here},0),0)`;
-  put('nowRow', `IF(OR(${own('row')}=0,${selected}=0),0,${rowOf(selected)})`);
-  put('now', `IF(${own('nowRow')}=0,0,INDEX(${rows.total.here},${own('nowRow')}))`);
+  put('nowFrom', `IF(OR(${own('row')}=0,${selected}=0),0,${after(`+${selected}-1`)})`);
+  put('nowTo', `IF(${own('nowFrom')}=0,0,${after(`+${selected}`)})`);
+  put('now', `IF(${own('nowFrom')}=0,0,${between(own('nowFrom'), own('nowTo'))})`);
   put('running', `N(${above('running')})+IF(${own('now')}>0,1,0)`);
   put('listed', `IFERROR(MATCH(${own('number')},${column.running.here},0),0)`);
-  put('before', `IF(${own('row')}=0,0,INDEX(${rows.latest.here},${own('row')}))`);
-  put('beforeRow', `IF(${own('before')}=0,0,${rowOf(own('before'))})`);
-  const teamBefore = `INDEX(${teams.before.here},${own('teamNumber')})`;
-  const teamRow = `IF(${teamBefore}=0,0,${rowOf(teamBefore)})`;
-  put('teamBeforeRow', `IF(${own('teamNumber')}=0,0,IFERROR(${teamRow},0))`);
+  const since = workings.settingHere('since');
+  const latest = `INDEX(${sorted.lastRated.here},${after(`+${since}-1`)})-${own('number')}*${codeBase}`;
+  put('before', `IF(OR(${own('row')}=0,${since}<2),0,MAX(0,${latest}))`);
+  put('beforeFrom', `IF(${own('before')}=0,0,${after(`+${own('before')}-1`)})`);
+  put('beforeTo', `IF(${own('before')}=0,0,${after(`+${own('before')}`)})`);
+  const ofTeam = `IF(${own('teamNumber')}=0,0,IFERROR(INDEX(${teams.before.here},${own('teamNumber')}),0))`;
+  put('teamBefore', ofTeam);
+  put('teamBeforeFrom', `IF(${own('teamBefore')}=0,0,${after(`+${own('teamBefore')}-1`)})`);
+  put('teamBeforeTo', `IF(${own('teamBefore')}=0,0,${after(`+${own('teamBefore')}`)})`);
   if (workings.sizes.roles > 1) {
-    const role = `MOD(${workings.sizes.roles}-INDEX(${rows.role.here},${own('nowRow')}),${workings.sizes.roles})`;
+    const role = `MOD(${workings.sizes.roles}-INDEX(${sorted.role.here},${own('nowTo')}),${workings.sizes.roles})`;
     put('role', `IF(${own('now')}=0,0,${role})`);
   } else grid.put(row, column.role.index, { number: 0 });
 
@@ -78,10 +84,10 @@ function putScores(
     const { sums, teamBefore, deviation, urgency, target, weight, floor } = workings;
     const put = (columns: typeof workings.now, formula: string): void =>
       grid.put(row, columns[competency]?.index ?? 0, { formula: `=${formula}` });
-    const mean = (name: 'nowRow' | 'teamBeforeRow') =>
-      `IF(${own(name)}=0,"",IFERROR(${meanOf(workings, `INDEX(${sums[competency]?.here},${own(name)})`)},""))`;
-    put(workings.now, mean('nowRow'));
-    put(teamBefore, mean('teamBeforeRow'));
+    const mean = (from: string, to: string): string =>
+      `IF(${from}=0,"",IFERROR(${meanBetween(workings, sums[competency]?.here ?? '', from, to)},""))`;
+    put(workings.now, mean(own('nowFrom'), own('nowTo')));
+    put(teamBefore, mean(own('teamBeforeFrom'), own('teamBeforeTo')));
     const score = looseCell(row, column.index);
     const average = `INDEX(${team.averages[competency]?.there},${own('teamNumber')})`;
     put(deviation, `IF(${score}="","",IFERROR((${score}-${average})^2,""))`);
@@ -95,5 +101,13 @@ function putScores(
   });
 }
 
-const meanOf = (workings: Scene['workings'], sum: string): string =>
-  meanFormula(sum, workings.settingHere('lowest'), workings.settingHere('step'));
+/** The number of the first row whose code is over a code, one more than there are rows where none is. */
+const rowAfter = (code: string, { sorted }: WorkingsPlaces): string =>
+  `(IFERROR(MATCH(${code},${sorted.code.here},1),0)+1)`;
+
+const meanBetween = (workings: WorkingsPlaces, sums: string, from: string, to: string): string =>
+  meanFormula(
+    `INDEX(${sums},${to})-INDEX(${sums},${from})`,
+    workings.settingHere('lowest'),
+    workings.settingHere('step'),
+  );

@@ -32,14 +32,12 @@ const rowColumns = [
   'profile',
   'competency',
   'code',
-  'next',
-  'nextOfPerson',
+  'place',
   'rating',
-  'total',
-  'role',
-  'latest',
-  'ever',
+  'rated',
 ] as const;
+
+const sortedColumns = ['row', 'code', 'rated', 'lastRated', 'role'] as const;
 
 const personColumns = [
   'number',
@@ -51,13 +49,17 @@ const personColumns = [
   'teamFirst',
   'teamCount',
   'teamNumber',
-  'nowRow',
+  'nowFrom',
+  'nowTo',
   'now',
   'running',
   'listed',
   'before',
-  'beforeRow',
-  'teamBeforeRow',
+  'beforeFrom',
+  'beforeTo',
+  'teamBefore',
+  'teamBeforeFrom',
+  'teamBeforeTo',
   'role',
   'first',
   'firstStep',
@@ -93,6 +95,11 @@ export interface WorkingsPlaces {
   readonly sizes: Sizes;
   /** A row per row of the manager's. */
   readonly row: Readonly<Record<(typeof rowColumns)[number], Column>>;
+  /** By competency: what the row's score cell says. */
+  readonly ratings: readonly Column[];
+  /** A row per row of the manager's in the order of person and period, and one more. */
+  readonly sorted: Readonly<Record<(typeof sortedColumns)[number], Column>>;
+  /** By competency: what the ratings of all rows above add up to. */
   readonly sums: readonly Column[];
   /** A row per person of all periods. */
   readonly person: Readonly<Record<(typeof personColumns)[number], Column>>;
@@ -133,7 +140,12 @@ export function workingsPlaces(tab: string, sizes: Sizes): WorkingsPlaces {
     left += 1;
   };
   const row = block(rowColumns, sizes.rows);
-  const sums = run(sizes.rows);
+  const ratings = run(sizes.rows);
+  gap();
+  const sorted = block(sortedColumns, sizes.rows + 1);
+  // The one more has no code: a search among sorted numbers ends before it.
+  sorted.code = columnBlock(tab, sorted.code.index, rows(sizes.rows), ['code']).code;
+  const sums = run(sizes.rows + 1);
   gap();
   const person = block(personColumns, sizes.people);
   const now = run(sizes.people);
@@ -154,6 +166,8 @@ export function workingsPlaces(tab: string, sizes: Sizes): WorkingsPlaces {
     tab,
     sizes,
     row,
+    ratings,
+    sorted,
     sums,
     person,
     now,

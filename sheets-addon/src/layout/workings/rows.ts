@@ -9,8 +9,10 @@ import type { Source, SourceRow } from '../source/source-row.ts';
 import type { TabGrid } from '../tab-grid.ts';
 import { firstRow, type WorkingsPlaces } from './places.ts';
 
-/** A person's number times this, plus a period's number, is the code by which a row's scores are found. */
-export const codeBase = 10000;
+/** A person's number times this, plus a period's number, is the code by which a row's ratings are found. */
+export const codeBase = 10_000;
+/** A code times this, plus the row's number, is a code that no other row has. */
+const rowBase = 100_000;
 
 type RowColumn = keyof WorkingsPlaces['row'];
 
@@ -22,10 +24,7 @@ interface RowPen {
   put(name: RowColumn, cell: PlanCell): void;
 }
 
-/**
- * A row for each row of the manager's: whose ratings they are, of when, and what they add up to with the rows below that
- * hold ratings of the same person and period. So every sum takes one step a row, however many rows there are.
- */
+/** A row for each row of the manager's: whose ratings they are, of when, and what they say. */
 export function putRows(grid: TabGrid, scene: Scene): void {
   let index = 0;
   for (const { rows } of scene.tables) {
@@ -44,8 +43,8 @@ function putRow(grid: TabGrid, scene: Scene, source: SourceRow, index: number, i
     put: (name, cell) => grid.put(row, column[name].index, cell),
   };
   putFacts(pen, scene, source, isFirst);
-  putLinks(pen, scene, source, index);
-  putSums(grid, pen, scene, source, row);
+  putNumbers(pen, scene, source, index);
+  putRatings(grid, pen, scene, source, row);
 }
 
 /** What the row says of itself: person, team, period, role and, in a row of one rating, the competency. */
@@ -87,54 +86,37 @@ function putFacts(
   }
 }
 
-/** The person's number, and the next rows of the same person, in the same period and in any. */
-function putLinks({ own, above, put }: RowPen, scene: Scene, source: SourceRow, index: number): void {
-  const { row: column, sizes } = scene.workings;
+/** The person's number, the row's code, and the row's place when all are sorted by person and period. */
+function putNumbers({ own, above, put }: RowPen, scene: Scene, source: SourceRow, index: number): void {
+  const { row: column } = scene.workings;
   put('key', { formula: `=${keyOfRow(scene, own('person'), own('team'), source.ownTab)}` });
   put('first', { formula: `=IF(${own('key')}="",0,MATCH(${own('key')},${column.key.here},0))` });
   put('count', { formula: `=N(${above('count')})+IF(${own('first')}=${index + 1},1,0)` });
   put('number', { formula: `=IF(${own('first')}=0,0,INDEX(${column.count.here},${own('first')}))` });
-  put('code', { formula: `=${own('number')}*${codeBase}+${own('period')}` });
-  const next = (name: 'code' | 'number'): string => {
-    const below = looseCell(firstRow + index + 1, column[name].index);
-    const end = looseCell(firstRow + sizes.rows, column[name].index).replace(/(?=\d)/, '$');
-    return `IFERROR(MATCH(${own(name)},${below}:${end},0)+${index + 1},0)`;
-  };
-  put('next', { formula: `=IF(${own('number')}=0,0,${next('code')})` });
-  put('nextOfPerson', { formula: `=IF(${own('number')}=0,0,${next('number')})` });
+  put('code', { formula: `=(${own('number')}*${codeBase}+${own('period')})*${rowBase}+${index + 1}` });
+  put('place', { formula: `=COUNTIF(${column.code.here},"<"&${own('code')})+1` });
 }
 
-/** The row's ratings and those of the rows that it leads to. */
-function putSums(grid: TabGrid, { own, put }: RowPen, scene: Scene, source: SourceRow, row: number): void {
+/** The code of a row's person and period, from the code that only this row has. */
+export const sharedCode = (code: string): string => `INT(${code}/${rowBase})`;
+
+/** What the row's score cells say, by competency, and whether any of them is a rating. */
+function putRatings(grid: TabGrid, { own, put }: RowPen, scene: Scene, source: SourceRow, row: number): void {
   const { workings, rubricPlaces } = scene;
-  const { row: column, sums } = workings;
   const scale = { scores: rubricPlaces.allowed.scores, token: workings.settingHere('notObserved') };
   const [single = null] = source.scores;
   if (source.competency && single) put('rating', { formula: `=${ratingFormula(single, scale)}` });
-  sums.forEach((sum, index) => {
+  workings.ratings.forEach((column, index) => {
     const cell = source.scores[index];
-    const ofRow = source.competency
-      ? `IF(${own('competency')}=${index + 1},${own('rating')},0)`
-      : cell
-        ? ratingFormula(cell, scale)
-        : '0';
-    grid.put(row, sum.index, { formula: `=${ofRow}+${follow(own('next'), sum.here)}` });
+    if (source.competency) {
+      grid.put(row, column.index, { formula: `=IF(${own('competency')}=${index + 1},${own('rating')},"")` });
+    } else if (cell) grid.put(row, column.index, { formula: `=${ratingFormula(cell, scale)}` });
   });
-  const [first, last] = [sums[0], sums[sums.length - 1]].map((sum) => looseCell(row, sum?.index ?? 0));
-  put('total', { formula: `=SUM(${first}:${last})` });
-  if (source.profile && scene.profileSpellings.size > 0) {
-    const isRated = `${own('total')}>${follow(own('next'), column.total.here)}`;
-    put('role', { formula: `=MAX(IF(${isRated},${own('profile')},0),${follow(own('next'), column.role.here)})` });
-  }
-  const isBefore = `AND(${own('total')}>0,${own('period')}<${workings.settingHere('since')})`;
-  put('latest', {
-    formula: `=MAX(IF(${isBefore},${own('period')},0),${follow(own('nextOfPerson'), column.latest.here)})`,
-  });
-  put('ever', { formula: `=${own('total')}+${follow(own('nextOfPerson'), column.ever.here)}` });
+  const [first, last] = [workings.ratings[0], workings.ratings[workings.ratings.length - 1]].map((column) =>
+    looseCell(row, column?.index ?? 0),
+  );
+  put('rated', { formula: `=IF(SUMPRODUCT(--(${first}:${last}<>""))>0,1,0)` });
 }
-
-/** What stands in the row that a link leads to; 0 where it leads nowhere. */
-const follow = (link: string, column: string): string => `IF(${link}=0,0,INDEX(${column},${link}))`;
 
 /** A person's key; empty for no name and, in a table of many people, for the labels of sums. */
 function keyOfRow({ workings: { list }, names }: Scene, person: string, team: string, ownTab: boolean): string {
