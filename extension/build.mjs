@@ -1,17 +1,71 @@
-// Bundles the extension for the desktop and for the browser, from one source.
+// Bundles the extension for the desktop and for the browser, and its pages, from one source.
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
+const absWorkingDir = import.meta.dirname;
 const shared = {
-  entryPoints: { extension: 'src/editor/extension.ts' },
+  absWorkingDir,
   bundle: true,
   minify: true,
-  external: ['vscode'],
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
   legalComments: 'none',
   logLevel: 'warning',
-  absWorkingDir: import.meta.dirname,
+  mainFields: ['module', 'main'],
+  metafile: true,
 };
+rmSync(join(absWorkingDir, 'dist'), { recursive: true, force: true });
 
-await build({ ...shared, platform: 'node', target: 'node20', outdir: 'dist/desktop' });
-await build({ ...shared, platform: 'browser', target: 'es2022', outdir: 'dist/web' });
+const [desktop] = await Promise.all([
+  // In chunks: what the first file does not need is read when it is asked for.
+  build({
+    ...shared,
+    entryPoints: { extension: 'src/editor/extension.ts' },
+    external: ['vscode'],
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    outdir: 'dist/desktop',
+  }),
+  // The web worker host loads one file.
+  build({
+    ...shared,
+    entryPoints: { extension: 'src/editor/extension.ts' },
+    // The reader of .csv knows Node's streams, which nothing here asks it for.
+    external: ['vscode', 'stream'],
+    platform: 'browser',
+    target: 'es2022',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    outdir: 'dist/web',
+  }),
+  build({
+    ...shared,
+    entryPoints: {
+      grid: 'src/grid/page/main.ts',
+      preview: 'src/preview/page/main.ts',
+    },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    outdir: 'dist/pages',
+  }),
+  build({
+    ...shared,
+    entryPoints: { grid: 'src/grid/page/grid.css', preview: 'src/preview/page/preview.css' },
+    outdir: 'dist/pages',
+  }),
+]);
+
+// What a new rubric can begin from.
+cpSync(join(absWorkingDir, '../shared-schema/rubrics'), join(absWorkingDir, 'dist/rubrics'), { recursive: true });
+
+if (process.argv.includes('--sizes')) {
+  for (const [file, { bytes, inputs }] of Object.entries(desktop.metafile.outputs)) {
+    console.log(String(bytes).padStart(8), file);
+    const largest = Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput);
+    for (const [input, { bytesInOutput }] of largest.slice(0, 8))
+      console.log(String(bytesInOutput).padStart(12), input);
+  }
+}

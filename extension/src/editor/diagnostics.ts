@@ -1,25 +1,57 @@
-import { validate } from '@rubric-kit/shared-schema/validate.ts';
+import { catalogue } from '@rubric-kit/shared-schema/rules/catalogue.ts';
 import * as vscode from 'vscode';
-import { diagnosticsOf } from '../language/diagnostics.ts';
-
-const languages = new Map([
-  ['rubric-yaml', 'yaml'],
-  ['rubric-json', 'json'],
-] as const);
+import { type Diagnostic, diagnosticsOf } from '../language/diagnostics.ts';
+import { sameRubric } from '../language/same-rubric.ts';
+import { analysisOf } from './analyses.ts';
+import { nameOf } from './rubric-files.ts';
+import { rulePage } from './rule-page.ts';
+import { settingsFor } from './settings.ts';
+import { rangeOf } from './shapes.ts';
 
 /** After this many milliseconds without a key the text is judged. */
 const pause = 20;
 
-/** Shows the problems of every open rubric, and takes them away when it is closed. */
-export function registerDiagnostics(): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('rubric-kit');
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+const writing: ReadonlySet<string> = new Set(catalogue.filter(({ group }) => group === 'writing').map(({ id }) => id));
 
+export interface Diagnostics extends vscode.Disposable {
+  /** Told of each text that was judged. */
+  readonly judged: vscode.Event<vscode.TextDocument>;
+}
+
+/** Shows the problems of every open rubric, and takes them away when it is closed. */
+export function registerDiagnostics(): Diagnostics {
+  const collection = vscode.languages.createDiagnosticCollection('rubric-kit');
+  const judged = new vscode.EventEmitter<vscode.TextDocument>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Problems that one file causes in another, by file. */
+  let shared = new Map<string, Diagnostic[]>();
+
+  const show = (document: vscode.TextDocument): void => {
+    const analysis = analysisOf(document);
+    if (!analysis) return;
+    const own = diagnosticsOf(analysis.validation.problems, rulePage);
+    const wanted = settingsFor(document.uri).writing ? own : own.filter(({ code }) => !writing.has(code));
+    const all = [...wanted, ...(shared.get(document.uri.toString()) ?? [])];
+    collection.set(
+      document.uri,
+      all.map((one) => shown(one, document.uri)),
+    );
+  };
   const judge = (document: vscode.TextDocument): void => {
-    const format = languages.get(document.languageId as 'rubric-yaml' | 'rubric-json');
-    if (!format) return;
-    const { problems } = validate(document.getText(), format);
-    collection.set(document.uri, diagnosticsOf(problems).map(shown));
+    if (!analysisOf(document)) return;
+    show(document);
+    judged.fire(document);
+    compare();
+  };
+  /** Looks at all open rubrics together, and shows those anew in which that changes something. */
+  const compare = (): void => {
+    const before = shared;
+    const open = vscode.workspace.textDocuments.flatMap((document) => {
+      const analysis = analysisOf(document);
+      return analysis ? [{ uri: document.uri.toString(), name: nameOf(document.uri), analysis, document }] : [];
+    });
+    shared = open.length < 2 ? new Map() : sameRubric(open);
+    for (const { uri, document } of open) if (before.has(uri) || shared.has(uri)) show(document);
   };
   const soon = (document: vscode.TextDocument): void => {
     const key = document.uri.toString();
@@ -34,25 +66,35 @@ export function registerDiagnostics(): vscode.Disposable {
   };
 
   for (const document of vscode.workspace.textDocuments) judge(document);
-  return vscode.Disposable.from(
+  const registered = vscode.Disposable.from(
     collection,
+    judged,
     vscode.workspace.onDidOpenTextDocument(judge),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => soon(document)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) soon(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      collection.delete(uri);
+      compare();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('rubric-kit.checks')) for (const one of vscode.workspace.textDocuments) judge(one);
+    }),
     new vscode.Disposable(() => {
       for (const timer of waiting.values()) clearTimeout(timer);
     }),
   );
+  return { judged: judged.event, dispose: () => registered.dispose() };
 }
 
-function shown(diagnostic: ReturnType<typeof diagnosticsOf>[number]): vscode.Diagnostic {
-  const { range, severity } = diagnostic;
-  const result = new vscode.Diagnostic(
-    new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character),
-    diagnostic.message,
-    severity - 1,
-  );
-  result.code = diagnostic.code;
-  result.source = diagnostic.source;
+function shown(diagnostic: Diagnostic, uri: vscode.Uri): vscode.Diagnostic {
+  const { code, codeDescription, message, range, related, severity, source } = diagnostic;
+  const result = new vscode.Diagnostic(rangeOf(range), message, severity - 1);
+  result.code = codeDescription ? { value: code, target: vscode.Uri.parse(codeDescription.href) } : code;
+  result.source = source;
+  result.relatedInformation = related.map((one) => {
+    const at = one.uri === undefined ? uri : vscode.Uri.parse(one.uri);
+    return new vscode.DiagnosticRelatedInformation(new vscode.Location(at, rangeOf(one.range)), one.message);
+  });
   return result;
 }

@@ -62,6 +62,10 @@ export const fieldSpecs = {
     { name: 'action', label: 'Action', kind: 'prose', required: true },
     { name: 'why', label: 'Why at this place', kind: 'prose' },
   ],
+  level: [
+    { name: 'score', label: 'Score', kind: 'number', required: true },
+    { name: 'label', label: 'Label', kind: 'line', required: true },
+  ],
   rubric: [
     { name: 'title', label: 'Title', kind: 'line', required: true },
     { name: 'id', label: 'Id', kind: 'line', required: true },
@@ -84,6 +88,7 @@ export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
   const card = (path: Path, specs: readonly FieldSpec[], title: string): Card => ({
     title,
     fields: specs.map((spec) => fieldAt(rubric, path, spec, ids, problems)),
+    problems: path.length === 0 ? [] : problems.takeOwn(path),
   });
   const list = (path: Path, specs: readonly FieldSpec[], heading: string, label: string): Section => {
     const items = itemsOf(partAt(rubric, path));
@@ -91,7 +96,7 @@ export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
       ...card([...path, index], specs, titleOf(item)),
       item: { list: path, index, count: items.length },
     }));
-    return { heading, cards, add: { list: path, label } };
+    return { heading, cards, problems: problems.takeOwn(path), add: { list: path, label } };
   };
   const each = (sections: (path: Path, item: unknown) => Section[]) =>
     competencies.map((item, index) => sections(['competencies', index], item));
@@ -100,7 +105,7 @@ export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
       'competency',
       'Competency',
       [],
-      each((path) => [{ heading: '', cards: [card(path, fieldSpecs.competency, '')] }]),
+      each((path) => [single(card(path, fieldSpecs.competency, ''))]),
     ),
     pane(
       'interview',
@@ -117,14 +122,19 @@ export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
     pane('diagnoses', 'Diagnoses', [list(['diagnoses'], fieldSpecs.diagnosis, 'Diagnoses', 'Add a diagnosis')]),
     pane('cadence', 'Cadence', [list(['cadence'], fieldSpecs.day, 'The operating week', 'Add a day')]),
     pane('team', 'Team', [
-      { heading: '', cards: [card([], fieldSpecs.team, '')] },
+      single(card([], fieldSpecs.team, '')),
       list(['team', 'verdicts'], fieldSpecs.verdict, 'Verdicts', 'Add a verdict'),
       list(['team', 'remedies'], fieldSpecs.remedy, 'Remedies, in order', 'Add a remedy'),
     ]),
-    pane('rubric', 'Rubric and scale', [{ heading: '', cards: [card([], fieldSpecs.rubric, '')] }]),
-    pane('rules', 'Rules', [{ heading: 'How severe each rule is in this file', cards: [rulesCard(rubric, problems)] }]),
+    pane('rubric', 'Rubric and scale', [
+      single(card([], fieldSpecs.rubric, '')),
+      list(['scale', 'levels'], fieldSpecs.level, 'Levels', 'Add a level'),
+    ]),
+    pane('rules', 'Rules', [single(rulesCard(rubric, problems), 'How severe each rule is in this file')]),
   ];
 }
+
+const single = (card: Card, heading = ''): Section => ({ heading, cards: [card], problems: [] });
 
 const pane = (
   id: Pane['id'],
@@ -139,7 +149,7 @@ const pane = (
 });
 
 const titleOf = (item: unknown): string =>
-  ['name', 'ask', 'day', 'verdict', 'id', 'action']
+  ['name', 'ask', 'day', 'verdict', 'label', 'id', 'action']
     .map((name) => shownOf(partOf(item, name)))
     .find((text) => text !== '') ?? '';
 
@@ -180,6 +190,7 @@ function rulesCard(rubric: unknown, problems: PlacedProblems): Card {
   const ids = [...new Set([...own, ...open])];
   return {
     title: '',
+    problems: problems.takeOwn(['rules']),
     fields: ids.map((id) => ({
       path: ['rules', id],
       label: id,

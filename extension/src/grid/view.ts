@@ -61,6 +61,8 @@ export interface Level {
 export interface Card {
   readonly title: string;
   readonly fields: readonly Field[];
+  /** Of the item itself. */
+  readonly problems: readonly ShownProblem[];
   /** The item's list and index, where it can be moved and removed. */
   readonly item?: { readonly list: Path; readonly index: number; readonly count: number };
 }
@@ -69,6 +71,8 @@ export interface Card {
 export interface Section {
   readonly heading: string;
   readonly cards: readonly Card[];
+  /** Of the list itself. */
+  readonly problems: readonly ShownProblem[];
   readonly add?: { readonly list: Path; readonly label: string };
 }
 

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { analysisOf } from './analyses.ts';
+import { selector } from './rubric-files.ts';
+import { settingsFor } from './settings.ts';
+import { rangeOf } from './shapes.ts';
+
+const commands = {
+  distribute: 'rubric-kit.distribute',
+  openGrid: 'rubric-kit.openGrid',
+  preview: 'rubric-kit.preview',
+  validate: 'rubric-kit.validate',
+};
+
+export const registerCodeLens = (changed: vscode.Event<unknown>): vscode.Disposable => {
+  const emitter = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    emitter,
+    changed(() => emitter.fire()),
+    vscode.languages.registerCodeLensProvider(selector, {
+      onDidChangeCodeLenses: emitter.event,
+      async provideCodeLenses(document) {
+        const analysis = analysisOf(document);
+        if (!analysis || !settingsFor(document.uri).codeLens) return [];
+        const { codeLenses } = await import('../language/code-lens.ts');
+        return codeLenses(analysis, document.uri.toString(), commands).map(
+          ({ range, command }) =>
+            new vscode.CodeLens(rangeOf(range), {
+              title: command.title,
+              command: command.command,
+              ...(command.arguments ? { arguments: [...command.arguments] } : {}),
+            }),
+        );
+      },
+    }),
+  );
+};

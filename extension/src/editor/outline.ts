@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { DocumentSymbol, SelectionRange } from '../language/types.ts';
+import { analysisOf } from './analyses.ts';
+import { selector } from './rubric-files.ts';
+import { rangeOf } from './shapes.ts';
+
+/** The parts of a text: outline and breadcrumbs, folding, "expand selection". */
+export const registerOutline = (): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.languages.registerDocumentSymbolProvider(selector, {
+      async provideDocumentSymbols(document) {
+        const analysis = analysisOf(document);
+        const { documentSymbols } = await import('../language/symbols.ts');
+        return analysis && documentSymbols(analysis).map(symbolOf);
+      },
+    }),
+    vscode.languages.registerFoldingRangeProvider(selector, {
+      async provideFoldingRanges(document) {
+        const analysis = analysisOf(document);
+        const { foldingRanges } = await import('../language/folding.ts');
+        const found = analysis ? foldingRanges(analysis) : [];
+        return found.map(({ startLine, endLine, kind }) =>
+          kind
+            ? new vscode.FoldingRange(startLine, endLine, vscode.FoldingRangeKind.Comment)
+            : new vscode.FoldingRange(startLine, endLine),
+        );
+      },
+    }),
+    vscode.languages.registerSelectionRangeProvider(selector, {
+      async provideSelectionRanges(document, positions) {
+        const analysis = analysisOf(document);
+        const { selectionRanges } = await import('../language/selection.ts');
+        return analysis && selectionRanges(analysis, positions).map(selectionOf);
+      },
+    }),
+  );
+
+function symbolOf({ name, detail, kind, range, selectionRange, children }: DocumentSymbol): vscode.DocumentSymbol {
+  // The protocol counts kinds from 1, VS Code from 0.
+  const symbol = new vscode.DocumentSymbol(name, detail, kind - 1, rangeOf(range), rangeOf(selectionRange));
+  symbol.children = children.map(symbolOf);
+  return symbol;
+}
+
+const selectionOf = ({ range, parent }: SelectionRange): vscode.SelectionRange =>
+  parent ? new vscode.SelectionRange(rangeOf(range), selectionOf(parent)) : new vscode.SelectionRange(rangeOf(range));

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { analysisOf } from './analyses.ts';
+import { countsText } from './states.ts';
+
+/** The state of the rubric in the editor: how many problems, and what its weights leave of 100. */
+export function registerStatusBar(judged: vscode.Event<vscode.TextDocument>): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('rubric-kit.state', vscode.StatusBarAlignment.Left, 10);
+  item.name = 'Rubric Kit';
+  item.command = 'workbench.actions.view.problems';
+  const show = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const analysis = document && analysisOf(document);
+    if (!analysis) {
+      item.hide();
+      return;
+    }
+    const { problems } = analysis.validation;
+    const icon = problems.some(({ severity }) => severity === 'error')
+      ? '$(error)'
+      : problems.length > 0
+        ? '$(warning)'
+        : '$(pass)';
+    const counts = countsText(analysis.validation);
+    item.text = `${icon} ${vscode.l10n.t('Rubric')}: ${counts}`;
+    item.tooltip = vscode.l10n.t('Show the problems of this rubric');
+    item.accessibilityInformation = { label: `${vscode.l10n.t('Rubric')}: ${counts}` };
+    item.show();
+  };
+  show();
+  return vscode.Disposable.from(item, judged(show), vscode.window.onDidChangeActiveTextEditor(show));
+}

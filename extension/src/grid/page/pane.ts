@@ -1,0 +1,111 @@
+import { element } from '../../page/element.ts';
+import { t } from '../../page/host.ts';
+import type { Card, Pane, Section } from '../view.ts';
+import { fieldElement } from './field.ts';
+import { badge, problemList } from './problems.ts';
+import { send } from './talk.ts';
+
+const sectionsOf = (pane: Pane, competency: number): readonly Section[] =>
+  pane.ofCompetency ? (pane.ofCompetency[competency] ?? []) : pane.sections;
+
+/** The tabs with the panes, and the content of the one that is open. */
+export function paneElement(
+  panes: readonly Pane[],
+  openId: string,
+  competency: { readonly index: number; readonly name: string },
+  choose: (id: Pane['id']) => void,
+): HTMLElement {
+  const open = panes.find(({ id }) => id === openId) ?? panes[0];
+  const tabs = panes.map((pane) => {
+    const isOpen = pane === open;
+    const problems = sectionsOf(pane, competency.index).flatMap((section) => [
+      ...section.problems,
+      ...section.cards.flatMap((card) => [...card.problems, ...card.fields.flatMap((field) => field.problems)]),
+    ]);
+    return element(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        id: `tab-${pane.id}`,
+        'data-key': `tab-${pane.id}`,
+        'aria-selected': String(isOpen),
+        'aria-controls': 'pane',
+        tabindex: isOpen ? 0 : -1,
+        onclick: () => choose(pane.id),
+      },
+      t(pane.label),
+      badge(problems),
+    );
+  });
+  const list = element('div', { role: 'tablist', 'aria-label': t('More of the rubric'), onkeydown: moveTab }, ...tabs);
+  if (!open) return list;
+  const heading = open.ofCompetency && element('h2', {}, competency.name);
+  const panel = element(
+    'div',
+    { role: 'tabpanel', id: 'pane', 'aria-labelledby': `tab-${open.id}`, class: `pane ${open.id}` },
+    heading,
+    ...sectionsOf(open, competency.index).map((section, index) => sectionElement(section, `${open.id}-${index}`)),
+  );
+  return element('section', { class: 'panes', 'aria-label': t('More of the rubric') }, list, panel);
+
+  function moveTab(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = open && step && panes[(panes.indexOf(open) + step + panes.length) % panes.length];
+    if (!next) return;
+    event.preventDefault();
+    choose(next.id);
+    document.getElementById(`tab-${next.id}`)?.focus();
+  }
+}
+
+function sectionElement({ heading, cards, problems, add }: Section, name: string): HTMLElement {
+  const addButton =
+    add &&
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'add',
+        onclick: () => send(isLevels(add.list) ? { kind: 'add-level' } : { kind: 'add', list: add.list }),
+      },
+      `+ ${t(add.label)}`,
+    );
+  return element(
+    'div',
+    { class: 'section' },
+    heading !== '' && element('h3', {}, t(heading)),
+    problemList(problems),
+    ...cards.map((card, index) => cardElement(card, `${name}-${index}`)),
+    addButton,
+  );
+}
+
+const isLevels = (list: readonly (string | number)[]): boolean => list.join('/') === 'scale/levels';
+
+function cardElement({ title, fields, problems, item }: Card, name: string): HTMLElement {
+  const parts = fields.map((field, index) => fieldElement(field, `${name}-${index}`));
+  if (!item) return element('div', { class: 'card plain' }, problemList(problems), ...parts);
+  const { list, index, count } = item;
+  const button = (sign: string, said: string, enabled: boolean, act: () => void) =>
+    element(
+      'button',
+      { type: 'button', class: 'icon', 'aria-label': said, title: said, disabled: !enabled, onclick: act },
+      sign,
+    );
+  const move = (to: number) => send({ kind: 'move', list, from: index, to });
+  const actions = isLevels(list)
+    ? [button('✕', t('Remove {0}', title), count > 2, () => send({ kind: 'remove-level', index }))]
+    : [
+        button('↑', t('Move {0} up', title), index > 0, () => move(index - 1)),
+        button('↓', t('Move {0} down', title), index < count - 1, () => move(index + 1)),
+        button('✕', t('Remove {0}', title), true, () => send({ kind: 'remove', path: [...list, index] })),
+      ];
+  return element(
+    'article',
+    { class: 'card', 'aria-label': title },
+    element('header', {}, element('h4', {}, title), element('span', { class: 'actions' }, ...actions)),
+    problemList(problems),
+    ...parts,
+  );
+}

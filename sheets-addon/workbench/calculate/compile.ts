@@ -1,0 +1,198 @@
+import type { Book } from './book.ts';
+import { functions } from './functions/index.ts';
+import { broadcast, combine, picker, placed } from './operator.ts';
+import type { Node } from './parse.ts';
+import { type Corner, printReference, type Reference } from './reference.ts';
+import { Area, Fault, faults, Grid, isMany, type Scalar, type Value } from './value.ts';
+
+/** The cell for which a formula is worked out. Numbers from 0. */
+export interface Place {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula that is ready to be worked out for any cell into which it is copied. */
+export type Code = (at: Place) => Value;
+
+/** A reference of a formula, to be resolved for a cell. */
+export type Precedent = (at: Place) => Area | null;
+
+export interface Compiled {
+  readonly code: Code;
+  readonly precedents: readonly Precedent[];
+  /** To be worked out anew each time, whatever changed: TODAY and the like. */
+  readonly volatile: boolean;
+  /** Functions that nobody here knows; such a formula keeps the value that it came with. */
+  readonly unknown: readonly string[];
+  /** The result may be many cells, which spill: a custom function or ARRAYFORMULA. */
+  readonly spills: boolean;
+}
+
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+const volatileNames = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN']);
+
+/**
+ * Compiles a tree for a cell at `home`: relative references are kept as distances from it.
+ * @param sheetOf the number of a tab by name
+ */
+export function compile(node: Node, home: Place, book: Book, sheetOf: (name: string) => number | undefined): Compiled {
+  const resolved = new Map<string, Precedent>();
+  const unknown: string[] = [];
+  let isVolatile = false;
+  let spills = false;
+
+  const code = (one: Node, array: boolean): Code => {
+    switch (one.kind) {
+      case 'constant': {
+        const { value } = one;
+        return () => value;
+      }
+      case 'reference': {
+        const key = printReference(one.reference, `${one.reference.tab ?? ''}!`);
+        const resolve = resolved.get(key) ?? resolver(one.reference, home, sheetOf);
+        resolved.set(key, resolve);
+        return one.reference.to === null ? cellCode(resolve, book) : (at) => resolve(at) ?? faults.ref;
+      }
+      case 'name':
+        unknown.push(one.name);
+        return () => faults.name;
+      case 'unary':
+        return unary(one.operator, code(one.operand, array), array);
+      case 'binary': {
+        const [left, right] = [code(one.left, array), code(one.right, array)];
+        const { operator } = one;
+        if (array) return (at) => broadcast(book, operator, left(at), right(at));
+        return (at) => combine(operator, single(left(at), at, book), single(right(at), at, book));
+      }
+      case 'list': {
+        const rows = one.rows.map((cells) => cells.map((cell) => code(cell, false)));
+        const width = rows[0]?.length ?? 0;
+        return (at) => new Grid(rows.length, width, rows.flatMap((cells) => cells.map((cell) => single(cell(at), at, book))));
+      }
+      case 'call':
+        return call(one.name, one.args, array);
+    }
+  };
+
+  const unary = (operator: string, operand: Code, array: boolean): Code => {
+    const change = (value: Scalar): Scalar => {
+      if (operator === '+') return value;
+      return operator === '-' ? combine('*', value, -1) : combine('/', value, 100);
+    };
+    if (!array) return (at) => change(single(operand(at), at, book));
+    return (at) => lift(book, [operand(at)], ([value]) => change(value ?? null));
+  };
+
+  const call = (name: string, args: readonly Node[], array: boolean): Code => {
+    if (volatileNames.has(name)) isVolatile = true;
+    if (name === 'ARRAYFORMULA' && args[0]) {
+      spills = true;
+      return code(args[0], true);
+    }
+    const known = functions.get(name);
+    if (!known) {
+      const custom = book.custom(name);
+      if (!custom) {
+        unknown.push(name);
+        return () => faults.name;
+      }
+      spills = true;
+      const codes = args.map((arg) => code(arg, false));
+      return (at) => customResult(custom, codes.map((one) => one(at)), book);
+    }
+    if (args.length < known.least || args.length > known.most) return () => faults.na;
+    const codes = args.map((arg) => code(arg, array || known.array === true));
+    if (known.kind === 'lazy') return known.run(codes, { book, array, single: (value, at) => single(value, at, book) });
+    if (known.kind === 'many') return (at) => known.run(codes.map((one) => one(at)), { book, at });
+    const { run } = known;
+    const each = (values: readonly Scalar[]): Scalar => {
+      if (!known.takesFaults) for (const value of values) if (value instanceof Fault) return value;
+      return run(values, book);
+    };
+    if (array) return (at) => lift(book, codes.map((one) => one(at)), each);
+    return (at) => each(codes.map((one) => single(one(at), at, book)));
+  };
+
+  const compiled = code(node, false);
+  return { code: compiled, precedents: [...resolved.values()], volatile: isVolatile, unknown, spills };
+}
+
+function cellCode(resolve: Precedent, book: Book): Code {
+  return (at) => {
+    const area = resolve(at);
+    return area ? book.value(area.sheet, area.top, area.left) : faults.ref;
+  };
+}
+
+/** A range where one value is wanted: the cell in the formula's own row or column. */
+export function single(value: Value, at: Place, book: Book): Scalar {
+  if (!isMany(value)) return value;
+  if (!(value instanceof Area)) return picker(book, value)(0);
+  const { sheet, top, left, bottom, right } = value;
+  if (top === bottom && left === right) return book.value(sheet, top, left);
+  if (left === right && at.row >= top && at.row <= bottom) return book.value(sheet, at.row, left);
+  if (top === bottom && at.column >= left && at.column <= right) return book.value(sheet, top, at.column);
+  return faults.value;
+}
+
+/** A function of single values over whole ranges. */
+export function lift(book: Book, args: readonly Value[], run: (values: readonly Scalar[]) => Scalar): Value {
+  const many = args.filter(isMany);
+  if (many.length === 0) return run(args as readonly Scalar[]);
+  const rows = Math.max(...many.map((value) => value.rows));
+  const columns = Math.max(...many.map((value) => value.columns));
+  const picks = args.map((value) => placed(book, value, columns));
+  const data: Scalar[] = new Array(rows * columns);
+  for (let i = 0; i < data.length; i++) data[i] = run(picks.map((pick) => pick(i)));
+  return new Grid(rows, columns, data);
+}
+
+function resolver({ tab, from, to }: Reference, home: Place, sheetOf: (name: string) => number | undefined): Precedent {
+  const sheet = tab === null ? home.sheet : sheetOf(tab);
+  if (sheet === undefined) return () => null;
+  const end = to ?? from;
+  const along = (corner: Corner, axis: 'row' | 'column', whole: number) => {
+    const value = corner[axis];
+    if (value === null) return () => whole;
+    if (axis === 'row' ? corner.rowFixed : corner.columnFixed) return () => value;
+    const distance = value - home[axis];
+    return (at: Place) => at[axis] + distance;
+  };
+  const rowA = along(from, 'row', 0);
+  const rowB = along(end, 'row', lastRow);
+  const columnA = along(from, 'column', 0);
+  const columnB = along(end, 'column', lastColumn);
+  return (at) => {
+    const [a, b, c, d] = [rowA(at), rowB(at), columnA(at), columnB(at)];
+    const on = tab === null ? at.sheet : sheet;
+    if (Math.min(a, b, c, d) < 0) return null;
+    return new Area(on, Math.min(a, b), Math.min(c, d), Math.max(a, b), Math.max(c, d));
+  };
+}
+
+/** Ranges reach a custom function as rows of values, an empty cell as an empty text, as Google has it. */
+function customResult(run: (args: readonly unknown[]) => unknown, args: readonly Value[], book: Book): Value {
+  const plain = (value: Scalar): unknown => (value === null ? '' : value instanceof Fault ? value.code : value);
+  const given = args.map((value) => {
+    if (!isMany(value)) return plain(value);
+    const area = value instanceof Area ? book.used(value) : value;
+    const pick = picker(book, area);
+    const cell = (row: number, column: number) => plain(pick(row * area.columns + column));
+    const rows = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => cell(row, column)));
+    return area.rows === 1 && area.columns === 1 ? rows[0]?.[0] : rows;
+  });
+  return valueOf(run(given));
+}
+
+function valueOf(result: unknown): Value {
+  if (!Array.isArray(result)) return scalarOf(result);
+  const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  return new Grid(rows.length, columns, rows.flatMap((row) => Array.from({ length: columns }, (_, i) => scalarOf(row[i]))));
+}
+
+const scalarOf = (value: unknown): Scalar =>
+  typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+
