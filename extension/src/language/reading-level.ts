@@ -14,9 +14,9 @@ export interface ReadingLevel {
 export function readingLevel(text: string): ReadingLevel {
   const words = wordCounts(text).all;
   if (words === 0) return { words, grade: 0 };
-  const sentences = Math.max(1, text.match(/[.!?](?=\s|$)/g)?.length ?? 0);
+  const sentences = text.split(/[.!?](?:\s+|$)/).filter((sentence) => sentence.trim() !== '').length;
   const syllables = text.split(/\s+/).reduce((sum, word) => sum + syllablesOf(word), 0);
-  const grade = 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+  const grade = 0.39 * (words / Math.max(1, sentences)) + 11.8 * (syllables / words) - 15.59;
   return { words, grade: Math.max(0, Math.round(grade * 10) / 10) };
 }
 

@@ -71,9 +71,7 @@ function namesOf({ known }: Analysis, { path, value }: Entry): Pick<DocumentSymb
   const score = of('score');
   if (path.at(-2) === 'anchors' && typeof score === 'number')
     return { name: short(`${score}${label(levelOf(known, score))}`), detail: short(said(of('text'))) };
-  const names = ['name', 'label', 'verdict', 'day', 'ask', 'action', 'sign', 'id']
-    .map(of)
-    .filter((one) => said(one) !== '');
+  const names = ['name', 'label', 'verdict', 'day', 'ask', 'id', 'action'].map(of).filter((one) => said(one) !== '');
   const detail =
     path[0] === 'competencies' && path.length === 2 && typeof of('weight') === 'number' ? `${of('weight')} %` : '';
   const own = typeof value === 'string' ? value : said(names[0]);

@@ -10,7 +10,14 @@ export function changedLines(before: string, after: string): TextEdit[] {
   for (const [line, content] of old.entries()) {
     const wanted = next[at];
     const isLast = line === old.length - 1;
-    if (wanted !== undefined && wanted.trim() === content.trim() && (wanted.trim() !== '' || content.trim() === '')) {
+    // The empty end of the text behind its last line break stays for the last line.
+    const isSurplus = content.trim() === '' && at === next.length - 1 && !isLast;
+    if (
+      !isSurplus &&
+      wanted !== undefined &&
+      wanted.trim() === content.trim() &&
+      (wanted.trim() !== '' || content.trim() === '')
+    ) {
       edits.push(...edit(line, content, wanted));
       at++;
     } else if (content.trim() === '') {

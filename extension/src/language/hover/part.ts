@@ -1,6 +1,6 @@
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import type { Analysis } from '../analysis.ts';
-import { competencyText, percent, plain, scoreText } from '../competency-text.ts';
+import { competencyText, percent, scoreText } from '../competency-text.ts';
 import { fieldText } from '../field-text.ts';
 import { isScoreAt, roleAt } from '../kinds.ts';
 import { competenciesOf, numberAt, textAt, totalWeight } from '../model.ts';
