@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { focused, openSidebar, settled } from '../sheets-addon/sidebar/stage.ts';
+import { eventually, focused, openSidebar, settled } from '../sheets-addon/sidebar/stage.ts';
 import { exampleWorkbook } from '../sheets-addon/sidebar/workbook-of.ts';
 import { browserTest, expectAccessible, useBrowser } from './browser.ts';
 
@@ -44,7 +44,7 @@ describe('a manager with twenty minutes', () => {
       expect(await message(sidebar)).toBe('“Partner manager” is valid and chosen.');
       await button(sidebar, 'Next: look at the headings').click();
       await button(sidebar, 'Yes, apply with these headings').click();
-      await expect.poll(() => message(sidebar)).toMatch(/^Applied to 16 people on \d+ tabs?\.$/);
+      await eventually(() => message(sidebar)).toMatch(/^Applied to 16 people on \d+ tabs?\.$/);
       await settled(sidebar);
       expect(await table(sidebar, 'Central')).toEqual(central);
       const verdicts = await sidebar.locator('.finding p:first-child').allTextContents();
@@ -104,7 +104,7 @@ describe('a manager with twenty minutes', () => {
     await page.mouse.move(150, 1000);
     const asked = calls.length;
     await sidebar.evaluate('window.dispatchEvent(new Event("focus"))');
-    await expect.poll(async () => calls.length).toBe(asked + 1);
+    await eventually(async () => calls.length).toBe(asked + 1);
     expect(await message(sidebar)).toBe('Selected: Anna Kovács');
     expect(await sidebar.locator('h2').textContent()).toBe('Anna Kovács North, 2026-Q1');
     // At once again: too soon to ask.
@@ -125,9 +125,9 @@ describe('a manager with twenty minutes', () => {
     await sidebar.getByLabel('People, one per line').fill('Ann, North\nBo, North\n=1+1, South');
     await sidebar.getByLabel('Period').fill('2026-Q3');
     await button(sidebar, 'Make a scorecard tab').click();
-    await expect
-      .poll(() => message(sidebar))
-      .toBe('The tab “Scorecard” is ready for 3 people. Score them there, then choose “Apply rubric”.');
+    await eventually(() => message(sidebar)).toBe(
+      'The tab “Scorecard” is ready for 3 people. Score them there, then choose “Apply rubric”.',
+    );
     const scorecard = host.workbook.sheets.find(({ name }) => name === 'Scorecard');
     const cells = scorecard?.rows.flat().map((cell) => cell?.value);
     expect(cells).toEqual(expect.arrayContaining(['Ann', 'Bo', '=1+1', '2026-Q3']));
@@ -147,7 +147,7 @@ describe('a manager with twenty minutes', () => {
     const broken = lines.map((line, index) => (index === 103 ? line.replace('floor:', 'flor:') : line)).join('\n');
     await sidebar.getByLabel('Or its text').fill(broken);
     await button(sidebar, 'Check and use').click();
-    await expect.poll(() => message(sidebar)).toBe('This rubric has 1 mistake and was not taken. Nothing has changed.');
+    await eventually(() => message(sidebar)).toBe('This rubric has 1 mistake and was not taken. Nothing has changed.');
     expect(await sidebar.locator('.problems li.error').allTextContents()).toEqual([
       'Mistake, line 104, column 5"flor" is not a field of a competency. Did you mean "floor"?',
     ]);
@@ -171,7 +171,7 @@ describe('a manager with twenty minutes', () => {
       'The sheet still shows “Partner manager”, version 1.0.0',
     );
     await button(sidebar, 'Apply version 1.1.0').click();
-    await expect.poll(() => message(sidebar)).toMatch(/^Applied/);
+    await eventually(() => message(sidebar)).toMatch(/^Applied/);
     // The button that was pressed is gone; the one in its place has the focus.
     expect(await focused(sidebar)).toBe('refresh');
     await page.close();
@@ -221,7 +221,7 @@ describe.each(['light', 'dark'] as const)('every page at 300 px, %s', (colorSche
     await sidebar.getByText('3 headings are not used').click();
     await expectFine();
     await button(sidebar, 'Yes, apply with these headings').click();
-    await expect.poll(() => message(sidebar)).toMatch(/^Applied/);
+    await eventually(() => message(sidebar)).toMatch(/^Applied/);
     await sidebar.getByText('cells hold no rating').click();
     await expectFine();
     await tab(sidebar, 'Selection').click();

@@ -28,9 +28,9 @@ export const mappingPage: Page = {
 
 function show(panel: HTMLElement, view: MappingView): void {
   const near = groupHeaders(view.nearMisses);
-  const unread = groupHeaders(view.unread);
   // Proposed, not assumed: nothing is kept before a button is pressed.
   const choices: Choices = new Map(near.map(({ header, meaning }) => [header, meaning]));
+  const unread = groupHeaders(view.unread).filter(({ header }) => !choices.has(header));
   const said = (): HeaderChoice[] => [...choices].map(([header, meaning]) => ({ header, meaning }));
   const keep = async (): Promise<void> => {
     const answer = await act(() => call('sidebarConfirmMapping', said()));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { createHost, type Host } from '../../../sheets-addon/simulator/host.ts';
 import { type RunningScript, runBundle } from '../../../sheets-addon/simulator/run-bundle.ts';
 import { workbookOf } from './workbook-of.ts';
@@ -92,3 +93,6 @@ export const settled = async (sidebar: Frame): Promise<void> => {
 /** What the person with the keyboard is on: the id, else the text, of the focused element. */
 export const focused = (sidebar: Frame): Promise<string> =>
   sidebar.evaluate('document.activeElement.id || document.activeElement.textContent');
+
+/** Expects something to become true: a shared machine may take its time. */
+export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
