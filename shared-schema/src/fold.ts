@@ -13,11 +13,19 @@ export const foldName = (text: string): string => tidy(text).toLowerCase();
  * What two spellings of one header have in common: letter case, white space and punctuation do not count, `&` is "and".
  * Empty for a header without a letter or a digit.
  */
-export const foldHeader = (text: string): string =>
-  isPlain.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : words(text).join('');
-
-/** Most headers: no accents, no other scripts, no ampersand. Telling that is far cheaper than folding all of Unicode. */
-const isPlain = /^[ -%'-~]*$/;
+export function foldHeader(text: string): string {
+  const lower = text.toLowerCase();
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (code > 126 || code === 38) return words(text).join(''); // accents, other scripts, "&"
+    folded += lower.slice(from, at);
+    from = at + 1;
+  }
+  return folded + lower.slice(from);
+}
 
 /** The words of a header, folded: `Hunter-orientation (notes)` has `hunter`, `orientation` and `notes`. */
 export function words(text: string): string[] {

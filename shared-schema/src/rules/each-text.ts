@@ -2,6 +2,7 @@ import type { Path } from '../parse/position.ts';
 
 /** The texts of a value that a test picks, wherever they stand, in the order of the value. */
 export function textsWith(value: unknown, isPicked: (text: string) => boolean): { text: string; path: Path }[] {
+  if (!hasText(value, isPicked)) return [];
   const picked: { text: string; path: Path }[] = [];
   const way: (string | number)[] = [];
   const visit = (part: unknown, step: string | number) => {
@@ -19,4 +20,16 @@ export function textsWith(value: unknown, isPicked: (text: string) => boolean): 
   };
   if (typeof value === 'object' && value !== null) visitAll(value);
   return picked;
+}
+
+/** Whether there is any such text: mostly not, and then nobody has to know the ways to all the others. */
+function hasText(value: unknown, isPicked: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isPicked(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) if (hasText(value[index], isPicked)) return true;
+    return false;
+  }
+  for (const key in value) if (hasText((value as { readonly [field: string]: unknown })[key], isPicked)) return true;
+  return false;
 }

@@ -26,12 +26,14 @@ export const buildsOnOf: (rubric: Draft<Rubric>) => BuildsOn = once(graphOf);
 
 function graphOf(rubric: Draft<Rubric>): BuildsOn {
   const indexes = indexById(rubric.competencies);
-  const links = (rubric.competencies ?? []).map((competency, from) =>
-    (competency?.buildsOn ?? []).flatMap((id, at) => {
+  const links = (rubric.competencies ?? []).map((competency, from) => {
+    const some: Link[] = [];
+    competency?.buildsOn?.forEach((id, at) => {
       const to = id === undefined ? undefined : indexes.get(id);
-      return to === undefined ? [] : [{ from, to, at }];
-    }),
-  );
+      if (to !== undefined) some.push({ from, to, at });
+    });
+    return some;
+  });
   return { links, group: groups(links) };
 }
 

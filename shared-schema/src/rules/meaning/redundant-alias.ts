@@ -1,9 +1,7 @@
-import { eachItem } from '../each-item.ts';
-import { type NamedItem, namePath, namesOf } from '../each-name.ts';
+import { type Name, nameLists, namePath } from '../each-name.ts';
 import { takeOut } from '../fix.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { twinsOf } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'Headings match whatever their case, spacing and punctuation: an alias that differs in nothing else does nothing.',
@@ -30,14 +28,17 @@ export const redundantAlias: Rule = {
   group: 'meaning',
   severity: 'info',
   *check(rubric) {
-    for (const field of ['competencies', 'profiles'] as const) {
-      for (const { index, item } of eachItem<NamedItem>(rubric[field])) {
-        const names = namesOf(item);
-        for (const { index: twin, first } of twinsOf(names, ({ key }) => key)) {
-          const path = namePath([field, index], names[twin]?.at ?? 0);
+    for (const list of nameLists(rubric)) {
+      const seen = new Map<string, Name>();
+      for (const name of list.names) {
+        const twin = seen.get(name.key);
+        if (twin?.index !== name.index) {
+          seen.set(name.key, name);
+        } else if (name.key !== '') {
+          const path = namePath(list, name);
           yield {
             path,
-            message: `${quoted(names[twin]?.text ?? '')} matches the same headings as ${quoted(names[first]?.text ?? '')}. Take it out.`,
+            message: `${quoted(name.text)} matches the same headings as ${quoted(twin.text)}. Take it out.`,
             fix: takeOut(path, 'Take it out'),
           };
         }

@@ -1,5 +1,4 @@
-import { eachItem } from '../each-item.ts';
-import { namePath, namesOf } from '../each-name.ts';
+import { nameLists, namePath } from '../each-name.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -56,13 +55,14 @@ export const reservedHeading: Rule = {
   group: 'meaning',
   severity: 'warning',
   *check(rubric) {
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      for (const { text, key, at } of namesOf(item)) {
-        const column = columns.get(key);
+    for (const list of nameLists(rubric)) {
+      if (list.field !== 'competencies') continue;
+      for (const name of list.names) {
+        const column = columns.get(name.key);
         if (column === undefined) continue;
         yield {
-          path: namePath(['competencies', index], at),
-          message: `In a sheet the heading ${quoted(text)} stands for ${column}. Use a name that says what is scored.`,
+          path: namePath(list, name),
+          message: `In a sheet the heading ${quoted(name.text)} stands for ${column}. Use a name that says what is scored.`,
         };
       }
     }

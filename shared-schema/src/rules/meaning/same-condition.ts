@@ -66,7 +66,8 @@ function conditions(
 /** The same for conditions that hold together; absent for one that is empty or cannot be read to its end. */
 function conditionKey(when: object): string | undefined {
   const parts: string[] = [];
-  for (const [field, ids] of Object.entries(when)) {
+  for (const field in when) {
+    const ids: unknown = (when as { readonly [field: string]: unknown })[field];
     if (!Array.isArray(ids) || ids.includes(undefined)) return undefined;
     if (ids.length > 0) parts.push(`${field}: ${ids.length === 1 ? ids[0] : [...new Set(ids)].sort().join(' ')}`);
   }

@@ -1,7 +1,4 @@
-import type { Rubric } from '../../rubric.ts';
-import type { Draft } from '../draft.ts';
-import { eachItem } from '../each-item.ts';
-import { type NamedItem, namePath, namesOf } from '../each-name.ts';
+import { type Name, nameLists, namePath } from '../each-name.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -61,36 +58,25 @@ export const sameName: Rule = {
   group: 'meaning',
   severity: 'error',
   *check(rubric) {
-    for (const { kind, field, items } of namedLists(rubric)) {
-      const first = new Map<string, { index: number; at: number; item: NamedItem }>();
-      for (const { index, item } of eachItem(items)) {
-        for (const { text, key, at } of namesOf(item)) {
-          const twin = first.get(key);
-          if (!twin) {
-            if (key !== '') first.set(key, { index, at, item });
-            continue;
-          }
-          // A copy with its id has a problem there, and is one mistake.
-          if (twin.index === index || (item.id !== undefined && twin.item.id === item.id)) continue;
-          const other = twin.item.name ?? twin.item.id ?? '';
-          yield {
-            path: namePath([field, index], at),
-            message: `${quoted(text)} also names the ${kind} ${quoted(other)}, so a sheet cannot tell them apart. Change one of the two.`,
-            related: [
-              { path: namePath([field, twin.index], twin.at), message: `It names the ${kind} ${quoted(other)} here.` },
-            ],
-          };
+    for (const list of nameLists(rubric)) {
+      const { kind } = list;
+      const first = new Map<string, Name>();
+      for (const name of list.names) {
+        const twin = first.get(name.key);
+        if (!twin) {
+          if (name.key !== '') first.set(name.key, name);
+          continue;
         }
+        // A copy with its id has a problem there, and is one mistake.
+        const { item } = name;
+        if (twin.index === name.index || (item.id !== undefined && twin.item.id === item.id)) continue;
+        const other = quoted(twin.item.name ?? twin.item.id ?? '');
+        yield {
+          path: namePath(list, name),
+          message: `${quoted(name.text)} also names the ${kind} ${other}, so a sheet cannot tell them apart. Change one of the two.`,
+          related: [{ path: namePath(list, twin), message: `It names the ${kind} ${other} here.` }],
+        };
       }
     }
   },
 };
-
-function namedLists(
-  rubric: Draft<Rubric>,
-): { kind: string; field: string; items: readonly (NamedItem | undefined)[] }[] {
-  return [
-    { kind: 'competency', field: 'competencies', items: rubric.competencies ?? [] },
-    { kind: 'profile', field: 'profiles', items: rubric.profiles ?? [] },
-  ];
-}

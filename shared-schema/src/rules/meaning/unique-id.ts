@@ -32,7 +32,7 @@ export const uniqueId: Rule = {
   severity: 'error',
   *check(rubric) {
     for (const { kind, path, items } of idLists(rubric)) {
-      if (indexById(items).size === items.length) continue;
+      if (items.length < 2 || indexById(items).size === items.length) continue;
       const ids = new Set(items.map((item) => item?.id));
       for (const { index, first } of twinsOf(items, (item) => item?.id)) {
         const { id = '', name = '' } = items[index] ?? {};

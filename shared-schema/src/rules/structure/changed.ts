@@ -1,4 +1,5 @@
 import type { Path } from '../../parse/position.ts';
+import { type PathTree, pathTree } from './path-tree.ts';
 
 /** A part to leave out, or with `to` a key to call otherwise. */
 export interface Change {
@@ -6,40 +7,19 @@ export interface Change {
   readonly to?: string;
 }
 
-interface Branch {
-  readonly branches: Map<string | number, Branch>;
-  change?: Change;
-}
-
 /**
  * The value with the changes made: what is left out becomes `undefined` in its place, so that a rule can tell a field
- * that cannot be read from one that nobody wrote. Copies only what lies on the
- * way to a change; keys keep their order.
+ * that cannot be read from one that nobody wrote. Copies only what lies on the way to a change; keys keep their order.
  */
-export function changed(value: unknown, changes: readonly Change[]): unknown {
-  const root: Branch = { branches: new Map() };
-  for (const change of changes) {
-    let at = root;
-    for (const step of change.path) {
-      let next = at.branches.get(step);
-      if (!next) {
-        next = { branches: new Map() };
-        at.branches.set(step, next);
-      }
-      at = next;
-    }
-    at.change = change;
-  }
-  return copy(value, root);
-}
+export const changed = (value: unknown, changes: readonly Change[]): unknown =>
+  copy(value, pathTree(changes.map((change) => [change.path, change])));
 
-function copy(value: unknown, branch: Branch): unknown {
-  if (branch.change && branch.change.to === undefined) return undefined;
-  if (typeof value !== 'object' || value === null || branch.branches.size === 0) return value;
-  const renames = [...branch.branches.values()].some(({ change }) => change?.to !== undefined);
-  if (renames) return renamed(value, branch);
+function copy(value: unknown, { below, about }: PathTree<Change>): unknown {
+  if (about && about.to === undefined) return undefined;
+  if (typeof value !== 'object' || value === null || below.size === 0) return value;
+  if ([...below.values()].some((next) => next.about?.to !== undefined)) return renamed(value, below);
   const parts: object = Array.isArray(value) ? value.slice() : { ...value };
-  for (const [step, next] of branch.branches) {
+  for (const [step, next] of below) {
     if (!Object.hasOwn(value, step)) continue;
     const part = copy((value as { readonly [step: string | number]: unknown })[step], next);
     Object.defineProperty(parts, step, { value: part, enumerable: true, configurable: true, writable: true });
@@ -48,11 +28,11 @@ function copy(value: unknown, branch: Branch): unknown {
 }
 
 /** An object with some keys called otherwise, in the same order. */
-function renamed(value: object, { branches }: Branch): unknown {
+function renamed(value: object, below: PathTree<Change>['below']): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, field]) => {
-      const next = branches.get(key);
-      return next ? [next.change?.to ?? key, copy(field, next)] : [key, field];
+      const next = below.get(key);
+      return next ? [next.about?.to ?? key, copy(field, next)] : [key, field];
     }),
   );
 }

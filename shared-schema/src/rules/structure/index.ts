@@ -13,6 +13,7 @@ import { meantFields } from './misspelt.ts';
 import { type Mistake, mistakeOf, type StructureRule } from './mistake.ts';
 import { notAllowedValue } from './not-allowed-value.ts';
 import { outOfRange } from './out-of-range.ts';
+import { pathTree } from './path-tree.ts';
 import { pruned } from './pruned.ts';
 import { tooLong } from './too-long.ts';
 import { tooShort } from './too-short.ts';
@@ -75,7 +76,7 @@ export function checkStructure(value: unknown, format: Format): StructureReport 
     const isAgain = isWithin(objects.map(pointerOf));
     mistakes = [
       ...mistakes.filter(({ path }) => !isAgain(pointerOf(path))),
-      ...mistakesOf(pruned(spelt, objects), format, isAgain),
+      ...mistakesOf(pruned(spelt, pathTree(objects.map((path) => [path, true]))), format, isAgain),
     ];
   }
   for (const mistake of mistakes) report(mistake);
@@ -101,8 +102,14 @@ function moved({ fix, related, ...finding }: Finding, pathInText: (path: Path) =
 }
 
 /** Whether a pointer leads to one of some parts or into it. */
-const isWithin = (parts: readonly string[]) => (pointer: string) =>
-  parts.some((part) => pointer === part || pointer.startsWith(`${part}/`));
+function isWithin(pointers: readonly string[]): (pointer: string) => boolean {
+  const parts = new Set(pointers);
+  return (pointer) => {
+    let end = pointer.length;
+    while (end > 0 && !parts.has(pointer.slice(0, end))) end = pointer.lastIndexOf('/', end - 1);
+    return end > 0 || parts.has('');
+  };
+}
 
 /** The errors of a value, one for each part: of several about one part the first tells enough. */
 function mistakesOf(value: unknown, format: Format, wants = (_pointer: string) => true): Mistake[] {

@@ -1,16 +1,15 @@
-import type { Path } from '../../parse/position.ts';
+import type { PathTree } from './path-tree.ts';
 
 /**
- * A value with nothing in it but the parts at these paths and what leads to them. Lists keep their length, so that the
- * paths still lead there.
+ * A value with nothing in it but the parts that the tree says something about, and what leads to them. Lists keep their
+ * length, so that the paths still lead there.
  */
-export function pruned(value: unknown, paths: readonly Path[], depth = 0): unknown {
-  if (typeof value !== 'object' || value === null || paths.some((path) => path.length === depth)) return value;
+export function pruned(value: unknown, { below, about }: PathTree<unknown>): unknown {
+  if (typeof value !== 'object' || value === null || about !== undefined) return value;
   const parts: object = Array.isArray(value) ? Array(value.length).fill(undefined) : {};
-  for (const step of new Set(paths.flatMap((path) => path.slice(depth, depth + 1)))) {
+  for (const [step, next] of below) {
     const part = (value as { readonly [step: string | number]: unknown })[step];
-    const inside = paths.filter((path) => path[depth] === step);
-    Object.defineProperty(parts, step, { value: pruned(part, inside, depth + 1), enumerable: true });
+    Object.defineProperty(parts, step, { value: pruned(part, next), enumerable: true });
   }
   return parts;
 }
