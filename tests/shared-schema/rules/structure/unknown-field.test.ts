@@ -100,3 +100,9 @@ describe('unknown-field', () => {
     ]);
   });
 });
+
+test('a key that is misspelt in each of thousands of parts is one problem in each', () => {
+  const anchor = '      - { score: 1, text: Bakes 1 loaf. }\n';
+  const text = withChange(anchor, anchor.replace('text', 'txt').repeat(5000));
+  expect(said(text).map(([rule]) => rule)).toEqual(['too-long', ...Array(5000).fill('unknown-field')]);
+});
