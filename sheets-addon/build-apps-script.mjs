@@ -27,10 +27,12 @@ const leanYaml = {
  */
 export async function bundleForAppsScript(entry) {
   const sha256 = here('src/google/sha256.ts');
-  const options = {
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
+    outdir: 'nowhere',
+    format: 'esm',
     // Google's V8 has `?.` and `??`, and nothing is safe to assume beyond.
     target: 'es2020',
     charset: 'utf8',
@@ -41,26 +43,31 @@ export async function bundleForAppsScript(entry) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-  };
-  const { outputFiles } = await build({ ...options, format: 'iife', globalName: 'rubricKit' });
-  const { metafile } = await build({ ...options, format: 'esm', outdir: 'nowhere' });
+  });
   const [output] = Object.values(metafile.outputs);
   const sources = Object.keys(metafile.inputs)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(file, 'utf8'));
   const functions = output.exports.sort().map((name) => topLevelFunction(name, sources));
-  return `${outputFiles[0].text}\n${functions.join('\n\n')}\n`;
+  return `var rubricKit = (() => {\n${returning(outputFiles[0].text)}})();\n\n${functions.join('\n')}\n`;
+}
+
+/** A module that ends with `export{a as b};` as the body of a function that returns its exports. */
+function returning(module) {
+  const exported = /export\{([^}]*)\};\s*$/.exec(module);
+  const entries = exported[1].split(',').map((one) => one.split(' as ').reverse().join(':'));
+  return `${module.slice(0, exported.index)}return{${entries.join(',')}};\n`;
 }
 
 /** `function name(a, b)`. A formula keeps its documentation, which the sheet shows while somebody types it. */
 function topLevelFunction(name, sources) {
   const declared = new RegExp(
-    `(/\\*\\*(?:(?!\\*/)[^])*@customfunction(?:(?!\\*/)[^])*\\*/)\\s*export function ${name}\\b`,
+    `(/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction(?:(?!\\*/)[\\s\\S])*\\*/)\\s*export function ${name}\\b`,
   );
   const found = sources.map((source) => declared.exec(source)).find(Boolean);
-  if (!found) return `function ${name}() { return rubricKit.${name}.apply(null, arguments); }`;
+  if (!found) return `function ${name}() { return rubricKit.${name}(...arguments); }`;
   const parameters = [...found[1].matchAll(/@param \{[^}]*\} \[?(\w+)\]?/g)].map((match) => match[1]).join(', ');
-  return `${found[1]}\nfunction ${name}(${parameters}) { return rubricKit.${name}(${parameters}); }`;
+  return `\n${found[1]}\nfunction ${name}(${parameters}) { return rubricKit.${name}(${parameters}); }`;
 }
 
 /** The rubrics that the add-on brings along, as data: a file that is read when somebody asks for the catalogue. */

@@ -12,14 +12,30 @@ export interface RunningScript {
 
 const functionName = /^function (\w+)\s*\(/gm;
 
+interface Loaded {
+  readonly script: Script;
+  readonly functions: readonly string[];
+}
+
+const scripts = new Map<string, Loaded>();
+
+/** Parsing takes longer than most runs. */
+function loaded(code: string): Loaded {
+  const known = scripts.get(code);
+  if (known) return known;
+  const functions = [...code.matchAll(functionName)].map((match) => match[1] as string);
+  const fresh = { script: new Script(code, { filename: 'Code.js' }), functions };
+  scripts.set(code, fresh);
+  return fresh;
+}
+
 /**
  * Loads a bundle the way Apps Script does: V8 without ES modules, timers, fetch, URL, TextEncoder or anything of Node's.
  * Every call gets a context of its own, so that nothing survives from one run to the next but the document and the
  * properties.
  */
 export function runBundle(code: string, host: Host): RunningScript {
-  const script = new Script(code, { filename: 'Code.js' });
-  const functions = [...code.matchAll(functionName)].map((match) => match[1] as string);
+  const { script, functions } = loaded(code);
   return {
     functions,
     call(name, ...args) {

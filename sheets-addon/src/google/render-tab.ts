@@ -18,7 +18,7 @@ const lengthens: ReadonlySet<TabKey> = new Set<TabKey>(['people', 'workings']);
 
 /** What a tab of ours has before it is written again. */
 export interface Former {
-  /** The size of the sheet where the plan does not fit into it; else at least the plan's. */
+  /** The plan's size where it fits into the sheet as it was left; else the sheet's. */
   readonly rows: number;
   readonly columns: number;
   /** Merged cells that the plan's cells meet: ours from before, and those of somebody else. */
@@ -36,10 +36,10 @@ export interface Place {
   readonly former: Former | null;
 }
 
-/** Reads what has to be known of a tab of ours: one call, one more for charts, two more where it is too small. */
+/** Reads what has to be known of a tab of ours: one call, one more for charts, two more for its size where it may not fit. */
 export function readFormer(sheet: Sheet, plan: TabPlan, frame: Frame | undefined): Former {
   const { rows, columns } = planSize(plan);
-  const fits = rangeIfThere(sheet, 1, 1, rows, columns) !== null;
+  const fits = frame !== undefined && rangeIfThere(sheet, 1, 1, rows, columns) !== null;
   const size = fits ? { rows, columns } : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const met = sheet.getRange(1, 1, Math.min(rows, size.rows), Math.min(columns, size.columns));
   const charts = plan.charts.length > 0 ? ourCharts(sheet.getCharts(), plan.charts) : [];
@@ -51,8 +51,9 @@ export function growTab({ sheet, plan, former }: Place): void {
   const wanted = planSize(plan);
   const { rows, columns } = former ?? newTab;
   if (wanted.rows > rows) sheet.insertRowsAfter(rows, wanted.rows - rows);
-  // A new tab whose length follows the scorecard's gets just that: so no number of rows costs a call more than another.
-  else if (wanted.rows < rows && !former && lengthens.has(plan.key))
+  // A new tab whose length follows the scorecard's gets just that, so that no number of rows costs a call more than
+  // another; so does one that a run left unfinished.
+  else if (wanted.rows < rows && !former?.frame && lengthens.has(plan.key))
     sheet.deleteRows(wanted.rows + 1, rows - wanted.rows);
   if (wanted.columns > columns) sheet.insertColumnsAfter(columns, wanted.columns - columns);
 }

@@ -7,7 +7,13 @@ import type { SimulatedWorkbook } from '../../../sheets-addon/simulator/workbook
 const dist = new URL('../../../sheets-addon/dist/apps-script/', import.meta.url);
 
 /** A file of the project as `clasp push` would send it. */
-export const pushed = (file: string): string => readFileSync(new URL(file, dist), 'utf8');
+export function pushed(file: string): string {
+  const text = texts.get(file) ?? readFileSync(new URL(file, dist), 'utf8');
+  texts.set(file, text);
+  return text;
+}
+
+const texts = new Map<string, string>();
 
 /** A call as the sidebar makes it: arguments and answer cross as JSON. */
 export type SidebarCall = <Name extends keyof Calls>(

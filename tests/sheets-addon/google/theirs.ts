@@ -14,10 +14,11 @@ const isMarked = (text: string | null): boolean => text?.startsWith(mark) ?? fal
 /**
  * Everything of the manager's in a spreadsheet, as text to be compared: each tab of theirs with its name, place among
  * theirs, size, and every cell with value, formula, note, validation and format; merges, hidden lines, protections and
- * conditional formats in their order. What carries the add-on's mark is left out.
+ * conditional formats in their order. What carries the add-on's mark is left out, and tabs that are not `among` these.
  */
-export function theirs(workbook: SimulatedWorkbook): string[] {
-  return workbook.sheets.filter((sheet) => !isOurs(sheet)).flatMap(tabLines);
+export function theirs({ sheets }: SimulatedWorkbook, among: readonly SimulatedSheet[] = sheets): string[] {
+  const ids = new Set(among.map(({ id }) => id));
+  return sheets.filter((sheet) => !isOurs(sheet) && ids.has(sheet.id)).flatMap(tabLines);
 }
 
 function tabLines(sheet: SimulatedSheet): string[] {
