@@ -53,12 +53,7 @@ export function spoilt(value: unknown, g: GeneratorValue): unknown {
     const step = path.at(-1) ?? '';
     const part = (owner as Model)[step as number];
     const how = g(fc.nat, 3);
-    if (how === 0)
-      setOwn(
-        owner,
-        step,
-        g(() => strays),
-      );
+    if (how === 0) setOwn(owner, step, structuredClone(g(() => strays)));
     else if (how === 1 && Array.isArray(owner)) owner.splice(Number(step), 1);
     else if (how === 1 && path.length > 1) delete (owner as Model)[step as number];
     else if (how === 2 && Array.isArray(part) && part.length > 0) part.push(...part, ...part);
@@ -66,7 +61,7 @@ export function spoilt(value: unknown, g: GeneratorValue): unknown {
       setOwn(
         part,
         g(() => names),
-        g(() => strays),
+        structuredClone(g(() => strays)),
       );
   }
   return root.value;
