@@ -19,6 +19,8 @@ export interface Editor {
   command(title: string): Promise<void>;
   /** Opens a file of the folder as text. */
   open(file: string): Promise<void>;
+  /** Changes user settings while it runs. */
+  set(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** The content of the webview that shows `selector`. */
   webview(selector: string): Promise<FrameLocator>;
   close(): Promise<void>;
@@ -55,7 +57,9 @@ export async function startEditor(
   for (const made of [folder, user, join(home, 'extensions')]) mkdirSync(made, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rubric-kit.rubric-kit': ['web'] } } : {};
-  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...calm, ...kind, ...settings }));
+  let now: Record<string, unknown> = { ...calm, ...kind, ...settings };
+  const write = () => writeFileSync(join(user, 'settings.json'), JSON.stringify(now));
+  write();
   const where = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}', HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
   execFileSync(node, [entry, ...where, '--install-extension', vsix], { env, stdio: 'pipe' });
@@ -82,6 +86,11 @@ export async function startEditor(
     command: (title) => runCommand(page, title),
     open: (file) => openFile(page, file),
     webview: (selector) => webviewWith(page, selector),
+    async set(change) {
+      now = { ...now, ...change };
+      write();
+      await page.waitForTimeout(1500);
+    },
     async close() {
       await browser.close();
       // The server starts processes of its own: its whole group ends with it.
@@ -124,12 +133,22 @@ async function listening(server: ChildProcess, port: number): Promise<void> {
 
 const quickInput = '.quick-input-widget input[type=text], .quick-input-widget .quick-input-box input';
 
+/** What a list offers is there a moment after the start only, and an open list does not follow: it is opened anew. */
 async function pick(page: Page, key: string, typed: string, shown: string): Promise<void> {
-  await page.keyboard.press(key);
-  const box = page.locator(quickInput).first();
-  await box.waitFor({ state: 'visible' });
-  await box.fill(typed);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: shown }).first().click();
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: shown }).first();
+  for (let tries = 0; tries < 8; tries++) {
+    await page.keyboard.press(key);
+    const box = page.locator(quickInput).first();
+    await box.waitFor({ state: 'visible' });
+    await box.fill(typed);
+    const found = await row.click({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (found) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`nothing is called ${shown}`);
 }
 
 const runCommand = (page: Page, title: string) => pick(page, 'F1', `>${title}`, title);

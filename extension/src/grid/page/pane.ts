@@ -45,7 +45,9 @@ export function paneElement(
     'div',
     { role: 'tabpanel', id: 'pane', 'aria-labelledby': `tab-${open.id}`, class: `pane ${open.id}` },
     heading,
-    ...sectionsOf(open, competency.index).map((section, index) => sectionElement(section, `${open.id}-${index}`)),
+    ...sectionsOf(open, competency.index).map((section, index) =>
+      sectionElement(section, `${open.id}-${index}`, open.ofCompetency ? 3 : 2),
+    ),
   );
   return element('section', { class: 'panes', 'aria-label': t('More of the rubric') }, list, panel);
 
@@ -59,7 +61,8 @@ export function paneElement(
   }
 }
 
-function sectionElement({ heading, cards, problems, add }: Section, name: string): HTMLElement {
+/** `level` is that of its heading, so that none is left out. */
+function sectionElement({ heading, cards, problems, add }: Section, name: string, level: 2 | 3): HTMLElement {
   const addButton =
     add &&
     element(
@@ -74,16 +77,16 @@ function sectionElement({ heading, cards, problems, add }: Section, name: string
   return element(
     'div',
     { class: 'section' },
-    heading !== '' && element('h3', {}, t(heading)),
+    heading !== '' && element(`h${level}`, {}, t(heading)),
     problemList(problems),
-    ...cards.map((card, index) => cardElement(card, `${name}-${index}`)),
+    ...cards.map((card, index) => cardElement(card, `${name}-${index}`, level === 2 ? 'h3' : 'h4')),
     addButton,
   );
 }
 
 const isLevels = (list: readonly (string | number)[]): boolean => list.join('/') === 'scale/levels';
 
-function cardElement({ title, fields, problems, item }: Card, name: string): HTMLElement {
+function cardElement({ title, fields, problems, item }: Card, name: string, heading: 'h3' | 'h4'): HTMLElement {
   const parts = fields.map((field, index) => fieldElement(field, `${name}-${index}`));
   if (!item) return element('div', { class: 'card plain' }, problemList(problems), ...parts);
   const { list, index, count } = item;
@@ -104,7 +107,7 @@ function cardElement({ title, fields, problems, item }: Card, name: string): HTM
   return element(
     'article',
     { class: 'card', 'aria-label': title },
-    element('header', {}, element('h4', {}, title), element('span', { class: 'actions' }, ...actions)),
+    element('header', {}, element(heading, {}, title), element('span', { class: 'actions' }, ...actions)),
     problemList(problems),
     ...parts,
   );
