@@ -10,12 +10,14 @@ import { planApply } from '@rubric-kit/sheets-addon/layout/apply.ts';
 import type { Plan } from '@rubric-kit/sheets-addon/layout/plan.ts';
 import { locateShown } from '@rubric-kit/sheets-addon/layout/shown.ts';
 import { detectMapping } from '@rubric-kit/sheets-addon/read/detect.ts';
+import type { Mapping } from '@rubric-kit/sheets-addon/read/mapping.ts';
 import { readScorecard } from '@rubric-kit/sheets-addon/read/read.ts';
 import fc from 'fast-check';
 import { afterAll, describe, expect } from 'vitest';
 import { judgedTest, useLibreOffice } from '../../judge/libreoffice.ts';
 import { longSheet, personTabs, wideSheet } from './odd-sheets.ts';
 import { differences, shownBy } from './shown-numbers.ts';
+import { tiny } from './tiny.ts';
 import { workbookOf } from './workbook-of.ts';
 
 const office = useLibreOffice();
@@ -31,10 +33,10 @@ const rubricIn = (file: string, format: 'yaml' | 'json'): Rubric => {
 const partner = rubricIn('partner-manager.rubric.yaml', 'yaml');
 const bakery = rubricIn('bakery-shift-lead.rubric.json', 'json');
 
-async function judge(bytes: Uint8Array, rubric: Rubric, period?: string) {
+async function judge(bytes: Uint8Array, rubric: Rubric, period?: string, byHand = (found: Mapping): Mapping => found) {
   const workbook = openWorkbook(bytes);
   const snapshot = workbook.snapshot();
-  const scorecard = readScorecard(snapshot, detectMapping(snapshot, rubric).mapping, rubric);
+  const scorecard = readScorecard(snapshot, byHand(detectMapping(snapshot, rubric).mapping), rubric);
   const chosen = period === undefined ? {} : { period };
   const plan = planApply({ snapshot, scorecard, rubric, digest: digest(rubric), ...chosen });
   workbook.render(withoutValues(plan));
@@ -103,4 +105,65 @@ describe('odd sheets, calculated anew by LibreOffice, show what the core scores'
       });
     }
   }
+});
+
+describe('sheets of a special make, calculated anew by LibreOffice, show what the core scores', () => {
+  judgedTest('merged names, teams and periods', async () => {
+    const rows = [
+      ['Name', 'Team', 'Period', 'Rater', 'Alpha', 'Beta'],
+      ['Ana', 'North', 'P2', 'Kim', 1, 4],
+      [null, null, null, 'Lou', 2, 3],
+      [null, null, null, 'Mo', 4, 'N/O'],
+      ['Bo', null, null, 'Kim', 3, 2],
+      [null, null, 'P1', 'Lou', 2, 2],
+      // Nobody's, since no merge reaches it.
+      [null, 'North', 'P2', 'Kim', 4, 4],
+    ];
+    const down = (left: number, top: number, bottom: number) => ({ top, bottom, left, right: left });
+    const merged = [down(0, 1, 3), down(0, 4, 5), down(1, 1, 5), down(2, 1, 4)];
+    const { result, differing } = await judge(workbookOf([{ name: 'Scores', rows, merged }]), tiny);
+    // Ana: (1 + 2 + 4) / 3 and (4 + 3) / 2; Bo: 3 and 2 in P2, 2 and 2 in P1.
+    expect(result.people.map(({ person, scores }) => [person, ...scores.values()])).toEqual([
+      ['Ana', 7 / 3, 3.5],
+      ['Bo', 3, 2],
+    ]);
+    expect(differing).toEqual([]);
+  });
+
+  judgedTest('two tables on one tab, another tab, and a tab named like ours', async () => {
+    const table = (person: string, score: number) => [
+      ['Name', 'Team', 'Period', 'Alpha', 'Beta'],
+      [person, 'North', 'P1', score, 2],
+      [person, 'North', 'P2', score, 3],
+    ];
+    const tabs = [
+      { name: 'People', rows: [...table('Ana', 1), [], ...table('Bo', 2)] },
+      { name: 'Other', rows: table('ana', 4) },
+    ];
+    const { plan, result, differing } = await judge(workbookOf(tabs), tiny);
+    expect(plan.tabs.map(({ name }) => name)).toContain('People (Rubric Kit)');
+    expect(result.people.map(({ person, scores }) => [person, ...scores.values()])).toEqual([
+      ['Ana', 2.5, 3],
+      ['Bo', 2, 3],
+    ]);
+    expect(differing).toEqual([]);
+  });
+
+  judgedTest('tabs whose names say the period', async () => {
+    const rows = (score: number) => [
+      ['Name', 'Team', 'Alpha', 'Beta'],
+      ['Ana', 'North', score, 2],
+    ];
+    const tabs = [
+      { name: 'Q1 2026', rows: rows(1) },
+      { name: 'Q2 2026', rows: rows(3) },
+    ];
+    const byName = ({ tables }: Mapping): Mapping => ({
+      tables: tables.map((table) => (table.shape === 'person-tab' ? table : { ...table, tabName: 'period' })),
+    });
+    const { result, differing } = await judge(workbookOf(tabs), tiny, undefined, byName);
+    expect(result.periods).toEqual(['Q1 2026', 'Q2 2026']);
+    expect(result.people.map(({ trend }) => [...trend.values()])).toEqual([[2, 0]]);
+    expect(differing).toEqual([]);
+  });
 });
