@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { eventually, focused, openSidebar, settled } from '../sheets-addon/sidebar/stage.ts';
+import { eventually, focused, openSidebar, picture, settled } from '../sheets-addon/sidebar/stage.ts';
 import { exampleWorkbook } from '../sheets-addon/sidebar/workbook-of.ts';
 import { browserTest, expectAccessible, useBrowser } from './browser.ts';
 
@@ -198,11 +198,10 @@ const applied = (script: { call(name: string, ...args: unknown[]): unknown }): v
 
 describe.each(['light', 'dark'] as const)('every page at 300 px, %s', (colorScheme) => {
   browserTest('passes axe and fits', async () => {
-    const { page, sidebar } = await openSidebar(
-      browser,
-      { workbook: exampleWorkbook('scorecards.xlsx') },
-      { colorScheme },
-    );
+    const workbook = exampleWorkbook('scorecards.xlsx');
+    const stage = await openSidebar(browser, { workbook }, { colorScheme });
+    const { page, sidebar } = stage;
+    const show = (name: string): Promise<void> => picture(stage, colorScheme === 'light' ? name : `${name}-dark`);
     const expectFine = async (): Promise<void> => {
       await settled(sidebar);
       // A frame has all of a page that axe needs.
@@ -210,6 +209,7 @@ describe.each(['light', 'dark'] as const)('every page at 300 px, %s', (colorSche
       expect(await sidebar.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
     };
     await expectFine();
+    await show('rubric');
     await tab(sidebar, 'Results').click();
     await expectFine();
     await tab(sidebar, 'Rubric').click();
@@ -217,14 +217,22 @@ describe.each(['light', 'dark'] as const)('every page at 300 px, %s', (colorSche
     await expectFine();
     await button(sidebar, 'Next: look at the headings').click();
     await settled(sidebar);
+    await show('headings');
     await sidebar.getByText('Change these').click();
     await sidebar.getByText('3 headings are not used').click();
     await expectFine();
     await button(sidebar, 'Yes, apply with these headings').click();
     await eventually(() => message(sidebar)).toMatch(/^Applied/);
+    await show('results');
     await sidebar.getByText('cells hold no rating').click();
     await expectFine();
+    await sidebar.getByText('cells hold no rating').click();
+    workbook.activeSheet = workbook.sheets.findIndex(({ name }) => name === 'Scores 2026');
+    workbook.selection = { row: 6, column: 8, rows: 1, columns: 1 };
     await tab(sidebar, 'Selection').click();
+    await settled(sidebar);
+    await expectFine();
+    await show('selection');
     await button(sidebar, 'Remove…').click();
     await expectFine();
     await tab(sidebar, 'Rubric').click();

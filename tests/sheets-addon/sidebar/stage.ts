@@ -96,3 +96,15 @@ export const focused = (sidebar: Frame): Promise<string> =>
 
 /** Expects something to become true: a shared machine may take its time. */
 export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
+
+/** Saves what the sidebar shows as a picture for the guides, where RUBRIC_KIT_PICTURES names a folder for them. */
+export async function picture({ page, sidebar }: Stage, name: string): Promise<void> {
+  const folder = process.env.RUBRIC_KIT_PICTURES;
+  if (!folder) return;
+  const height = Number(await sidebar.evaluate('document.querySelector("main").offsetHeight'));
+  await sidebar.evaluate('scrollTo(0, 0)');
+  await page.screenshot({
+    path: `${folder}/${name}.png`,
+    clip: { x: 0, y: 0, width: 300, height: Math.min(height, 760) },
+  });
+}
