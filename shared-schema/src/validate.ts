@@ -2,16 +2,19 @@ import type { Format, RubricDocument } from './parse/document.ts';
 import { parse } from './parse/parse.ts';
 import type { Rubric } from './rubric.ts';
 import { catalogue } from './rules/catalogue.ts';
+import type { Draft } from './rules/draft.ts';
 import { rules } from './rules/index.ts';
 import { inOrder } from './rules/order.ts';
 import { checkOverrides, overridesOf, severityOf } from './rules/override.ts';
 import { type Judgement, placed } from './rules/placed.ts';
-import type { Finding, Problem, RuleHead, Severity } from './rules/rule.ts';
+import type { Finding, Problem, Rule, RuleHead, Severity } from './rules/rule.ts';
 import { checkStructure } from './rules/structure/index.ts';
 
 export interface ValidateOptions {
   /** The groups of rules to run besides syntax and structure; absent: all. */
   readonly groups?: readonly RuleHead['group'][];
+  /** Stands in for `rule.check`: an editor, which judges a text at every key, remembers what it found before. */
+  readonly check?: (rule: Rule, rubric: Draft<Rubric>) => Iterable<Finding>;
 }
 
 export interface Validation {
@@ -28,8 +31,11 @@ export interface Validation {
  * Reads a text and runs every rule on it, with the severities that its own `rules:` give. Never throws. A text that
  * cannot be read has syntax problems only; one with mistakes in its structure is judged by the rest of it.
  */
-export function validate(text: string, format: Format, options: ValidateOptions = {}): Validation {
-  const document = parse(text, format);
+export const validate = (text: string, format: Format, options: ValidateOptions = {}): Validation =>
+  judge(parse(text, format), options);
+
+/** The same for a text that was read already. */
+export function judge(document: RubricDocument, options: ValidateOptions = {}): Validation {
   if (document.faults.length > 0) {
     const problems = document.faults.map(
       ({ rule, message, span }): Problem => ({
@@ -42,18 +48,19 @@ export function validate(text: string, format: Format, options: ValidateOptions 
     );
     return { document, rubric: null, overrides: new Map(), problems: inOrder(problems) };
   }
-  const structure = checkStructure(document.value, format);
+  const structure = checkStructure(document.value, document.format);
   const judgements: Judgement[] = structure.findings.map(({ rule, finding }) => ({ rule, severity: 'error', finding }));
   const { draft } = structure;
   if (draft) {
     const runs = ({ group }: RuleHead) => options.groups?.includes(group) ?? true;
-    const judge = (rule: RuleHead, findings: () => Iterable<Finding>) => {
+    const { check = (rule, rubric) => rule.check(rubric) } = options;
+    const run = (rule: RuleHead, findings: () => Iterable<Finding>) => {
       const severity = severityOf(rule, draft.rules);
       if (severity === 'off' || !runs(rule)) return;
       for (const finding of findings()) judgements.push({ rule, severity, finding: structure.inText(finding) });
     };
-    for (const rule of rules) judge(rule, () => rule.check(draft));
-    for (const { rule, finding } of checkOverrides(draft.rules, catalogue)) judge(rule, () => [finding]);
+    for (const rule of rules) run(rule, () => check(rule, draft));
+    for (const { rule, finding } of checkOverrides(draft.rules, catalogue)) run(rule, () => [finding]);
   }
   return {
     document,

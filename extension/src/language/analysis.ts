@@ -1,7 +1,12 @@
 import type { Format, RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import { type LineIndex, lineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
-import { type Validation, validate } from '@rubric-kit/shared-schema/validate.ts';
+import { judge, type ValidateOptions, type Validation } from '@rubric-kit/shared-schema/validate.ts';
+import { cut } from './incremental/cut.ts';
+import { remembering } from './incremental/local-rules.ts';
+import { patch } from './incremental/patch.ts';
+import type { Patchwork } from './incremental/patchwork.ts';
+import { piecedDocument } from './incremental/pieced-document.ts';
 
 /** One version of a text, and what was found out about it: each thing when somebody first asks, and once. */
 export interface Analysis {
@@ -12,14 +17,34 @@ export interface Analysis {
   readonly validation: Validation;
   /** The rubric as data, as far as it can be read; while a text cannot be read at all, as it was before. */
   readonly known: unknown;
+  /** What the next version can be read from: the pieces of the last version without mistakes, and rules' memory. */
+  readonly basis: Basis;
 }
 
-/** Takes a version of a text; `before` is the version that it was typed over. Nothing is read yet. */
+interface Basis {
+  readonly patchwork: Patchwork | undefined;
+  readonly known: unknown;
+  readonly check: NonNullable<ValidateOptions['check']>;
+}
+
+/**
+ * Takes a version of a text; `before` is the version that it was typed over, of which all is reused that the change did
+ * not touch. Nothing is read yet.
+ */
 export function analyse(text: string, format: Format, before?: Analysis): Analysis {
+  // Only what the next version needs is kept of the one before, or every version would stay in memory.
+  const earlier: Basis =
+    before?.format === format ? before.basis : { patchwork: undefined, known: undefined, check: remembering() };
   let lines: LineIndex | undefined;
   let document: RubricDocument | undefined;
   let validation: Validation | undefined;
-  let known: unknown;
+  let patchwork: Patchwork | undefined;
+
+  function read(index: LineIndex): RubricDocument {
+    patchwork = earlier.patchwork && patch(earlier.patchwork, text);
+    return patchwork ? piecedDocument(patchwork, index) : parse(text, format);
+  }
+
   return {
     text,
     format,
@@ -28,16 +53,21 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
       return lines;
     },
     get document() {
-      document ??= validation?.document ?? parse(text, format);
+      document ??= read(this.lines);
       return document;
     },
     get validation() {
-      validation ??= validate(text, format);
+      validation ??= judge(this.document, { check: earlier.check });
       return validation;
     },
     get known() {
-      known ??= isObject(this.document.value) ? this.document.value : before?.known;
-      return known;
+      const { value } = this.document;
+      return isObject(value) ? value : earlier.known;
+    },
+    get basis() {
+      if (!document) return earlier;
+      patchwork ??= cut(document) ?? earlier.patchwork;
+      return { patchwork, known: this.known, check: earlier.check };
     },
   };
 }
