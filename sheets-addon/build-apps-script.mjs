@@ -7,13 +7,19 @@ import { build } from 'esbuild';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const rubrics = here('../shared-schema/rubrics/');
 
-/** js-yaml declares every schema of YAML at its top level. Said to have no effect, those that nothing uses stay out. */
+/**
+ * js-yaml declares every schema of YAML at its top level. Said to have no effect, those that nothing uses stay out; so do
+ * its pictures of the place of a mistake, for the add-on gives lines and columns.
+ */
 const leanYaml = {
   name: 'lean-yaml',
   setup({ onLoad }) {
     onLoad({ filter: /js-yaml\.mjs$/ }, async ({ path }) => {
       const constant = /^var ([\w$]+) = ((?:.|\n(?=[\s)}\]]))*?);\n(?=\S)/gm;
-      const contents = (await readFile(path, 'utf8')).replace(constant, 'var $1 = /* @__PURE__ */ (() => ($2))();\n');
+      const picture = /^function makeSnippet\(.*\{\n(?:(?!\}).*\n)*\}/m;
+      const contents = (await readFile(path, 'utf8'))
+        .replace(constant, 'var $1 = /* @__PURE__ */ (() => ($2))();\n')
+        .replace(picture, 'function makeSnippet() { return null; }');
       return { contents, loader: 'js' };
     });
   },

@@ -5,7 +5,7 @@ import { meets, mergeCells } from './merge.ts';
 import { canEdit, requireEditable } from './protection.ts';
 import { strict } from './strict.ts';
 import { textStyleModel } from './text-style.ts';
-import { typedEntry } from './typed-entry.ts';
+import { type Entry, typedEntry } from './typed-entry.ts';
 import {
   cellAt,
   type SimulatedArea,
@@ -52,25 +52,40 @@ export function rangeObject(
     }
   };
 
-  /** Checks everything before the first cell changes: a call takes effect whole or not at all. */
-  const write = <T>(name: string, grid: Grid<T>, put: (cell: SimulatedCell, value: T) => void): Range => {
+  /**
+   * Checks everything before the first cell changes: a call takes effect whole or not at all. What is `idle` would leave a
+   * cell in which nobody ever wrote as it is.
+   */
+  const write = <T>(
+    name: string,
+    grid: Grid<T>,
+    put: (cell: SimulatedCell, value: T) => void,
+    idle: (value: T) => boolean = () => false,
+  ): Range => {
     log.note('write', `Range.${name}`);
     checkSize(grid);
     requireEditable(sheet, area);
-    for (const [down, cells] of grid.entries()) {
-      for (const [right, value] of cells.entries()) {
+    grid.forEach((cells, down) => {
+      const line = sheet.rows[area.row + down - 1];
+      cells.forEach((value, right) => {
+        if (line?.[area.column + right - 1] === undefined && idle(value)) return;
         put(touchCell(sheet, area.row + down, area.column + right), value);
-      }
-    }
+      });
+    });
     return object;
   };
 
   const setFormat = <Key extends keyof SimulatedFormat>(name: string, key: Key) => ({
     [`${name}s`]: (grid: Grid<SimulatedFormat[Key] | null>) =>
-      write(`${name}s`, grid, (cell, value) => {
-        if (value === null || value === undefined) delete cell.format[key];
-        else cell.format[key] = value as NonNullable<SimulatedFormat[Key]>;
-      }),
+      write(
+        `${name}s`,
+        grid,
+        (cell, value) => {
+          if (value === null || value === undefined) delete cell.format[key];
+          else cell.format[key] = value as NonNullable<SimulatedFormat[Key]>;
+        },
+        (value) => value === null || value === undefined,
+      ),
     [name]: (value: SimulatedFormat[Key] | null) =>
       write(name, filled(value), (cell, one) => {
         if (one === null || one === undefined) delete cell.format[key];
@@ -96,16 +111,23 @@ export function rangeObject(
         throw new Error(`The data you entered in cell ${place} violates the data validation rules set on this cell.`);
       }),
     );
-    const result = write(name, entries, (cell, { value, formula }) => {
+    const put = (cell: SimulatedCell, { value, formula }: Entry): void => {
       cell.value = value;
       cell.formula = formula;
-    });
+    };
+    const result = write(name, entries, put, ({ value, formula }) => value === '' && formula === '');
     workbook.calculate?.(workbook);
     return result;
   };
 
-  const clear = (name: string, wipe: (cell: SimulatedCell) => void): Range =>
-    write(name, filled(null), (cell) => wipe(cell));
+  const clear = (name: string, wipe: (cell: SimulatedCell) => void): Range => {
+    log.note('write', `Range.${name}`);
+    requireEditable(sheet, area);
+    for (const cells of sheet.rows.slice(area.row - 1, area.row - 1 + area.rows)) {
+      for (const cell of cells?.slice(area.column - 1, area.column - 1 + area.columns) ?? []) if (cell) wipe(cell);
+    }
+    return object;
+  };
 
   const part = {
     getSheet: () => sheetFor(sheet),
@@ -135,18 +157,24 @@ export function rangeObject(
     setValue: (value: unknown) => writeValues('setValue', filled(value)),
     setValues: (grid: Grid<unknown>) => writeValues('setValues', grid),
     setNotes: (grid: Grid<string | null>) =>
-      write('setNotes', grid, (cell, note) => {
-        cell.note = note ?? '';
-      }),
+      write(
+        'setNotes',
+        grid,
+        (cell, note) => {
+          cell.note = note ?? '';
+        },
+        (note) => (note ?? '') === '',
+      ),
     setNote: (text: string | null) =>
       write('setNote', filled(text), (cell, note) => {
         cell.note = note ?? '';
       }),
     setDataValidations: (grid: Grid<unknown>) => {
       const models = grid.map((cells) => cells.map(validationModel));
-      return write('setDataValidations', models, (cell, validation) => {
+      const put = (cell: SimulatedCell, validation: SimulatedCell['validation']): void => {
         cell.validation = validation;
-      });
+      };
+      return write('setDataValidations', models, put, (model) => model === null);
     },
     setDataValidation: (rule: unknown) =>
       write('setDataValidation', filled(validationModel(rule)), (cell, validation) => {
