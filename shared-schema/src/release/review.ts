@@ -70,7 +70,10 @@ function competencyItems(old: Competency, now: Competency): ReviewItem[] {
   const levels = changedAnchors(old, now);
   if (levels.length > 0) {
     const word = levels.length === 1 ? 'level' : 'levels';
-    about('anchors', `${now.name}: ${word} ${levels.join(', ')} read differently; look at scores of that height again.`);
+    about(
+      'anchors',
+      `${now.name}: ${word} ${levels.join(', ')} read differently; look at scores of that height again.`,
+    );
   }
   if (old.target !== now.target) about('target', `${now.name}: the target was ${old.target} and is ${now.target}.`);
   if (old.floor !== now.floor) about('floor', `${now.name}: ${floorText(old.floor, now.floor)}`);

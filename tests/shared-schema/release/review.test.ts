@@ -77,7 +77,13 @@ describe('what another version of a rubric means for scores', () => {
   });
 
   test('target, floor and weight are told with both numbers', () => {
-    const after = { ...base, competencies: [{ ...calls, target: 2, floor: 1, weight: 60 }, { ...plans, weight: 40 }] };
+    const after = {
+      ...base,
+      competencies: [
+        { ...calls, target: 2, floor: 1, weight: 60 },
+        { ...plans, weight: 40 },
+      ],
+    };
     expect(messages(after)).toEqual([
       'Calls: the target was 3 and is 2.',
       'Calls: the floor is 1; there was none.',
@@ -87,7 +93,13 @@ describe('what another version of a rubric means for scores', () => {
   });
 
   test('a floor that moves and one that goes', () => {
-    const before = { ...base, competencies: [{ ...calls, floor: 2 }, { ...plans, floor: 2 }] };
+    const before = {
+      ...base,
+      competencies: [
+        { ...calls, floor: 2 },
+        { ...plans, floor: 2 },
+      ],
+    };
     const after = { ...base, competencies: [{ ...calls, floor: 1 }, plans] };
     expect(reviewOf(before, after).map(({ message }) => message)).toEqual([
       'Calls: the floor was 2 and is 1.',
