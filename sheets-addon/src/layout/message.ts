@@ -28,9 +28,11 @@ export function messageFormula(scene: Scene): string {
 
 /** What `messageFormula` shows for the scorecard as it is. */
 export function messageNow(scene: Scene): string {
-  const { result } = scene;
-  if (result.periods.length === 0) return textsOf(scene).none;
-  return result.people.length > 0 ? '' : textsOf(scene).empty;
+  const { result, periods } = scene;
+  const texts = textsOf(scene);
+  if (result.periods.length === 0) return texts.none;
+  if (!periods.list.some(({ label }) => label === result.period)) return texts.unknown;
+  return result.people.length > 0 ? '' : texts.empty;
 }
 
 function textsOf({ tables, tabNames }: Scene) {

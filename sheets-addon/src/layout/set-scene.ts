@@ -6,7 +6,7 @@ import type { ApplyRequest } from './apply.ts';
 import type { RubricPlaces } from './rubric-tab.ts';
 import { noTeam, type Scene } from './scene.ts';
 import { foldOf, type Names, namesOf } from './source/names.ts';
-import { noPeriod, periodsOf } from './source/periods.ts';
+import { noPeriod, type Periods, periodsOf } from './source/periods.ts';
 import { sourceTables } from './source/source-rows.ts';
 import { competencySpellings, profileSpellings } from './source/spellings.ts';
 import type { TabNames } from './tab-names.ts';
@@ -23,8 +23,10 @@ export function setScene(request: ApplyRequest, tabNames: TabNames, rubricPlaces
   const tables = sourceTables(snapshot, scorecard.mapping, rubric);
   const rows = tables.flatMap((table) => table.rows);
   const names = namesOf(rows);
-  const result = scoreChosen(request);
-  const periods = periodsOf(rows, names, result.periods);
+  const latest = score(rubric, scorecard.ratings);
+  const periods = periodsOf(rows, names, latest.periods);
+  const period = request.period ?? choosePeriod(request, periods, latest);
+  const result = period === latest.period ? latest : score(rubric, scorecard.ratings, { period });
   const competencies = competencySpellings(rubric, rows, names.spaces, scorecard.mapping.labels);
   const profiles = profileSpellings(rubric, rows, names.spaces);
   const teams = teamsOf(request, names, result);
@@ -58,14 +60,12 @@ export function setScene(request: ApplyRequest, tabNames: TabNames, rubricPlaces
   };
 }
 
-/** The scores of the asked-for period, else of the one chosen before while there is such a one, else of the latest. */
-function scoreChosen({ snapshot, scorecard, rubric, period, previous }: ApplyRequest): Result {
-  if (period !== undefined) return score(rubric, scorecard.ratings, { period });
-  const latest = score(rubric, scorecard.ratings);
+/** The period that was chosen before while the scorecard has it; else the latest with ratings, else the latest. */
+function choosePeriod({ snapshot, previous }: ApplyRequest, { list }: Periods, latest: Result): string {
   const chosen = previous?.period ?? chosenBefore(snapshot);
-  const same = latest.periods.find((one) => foldName(one) === foldName(chosen === noPeriod ? '' : chosen));
-  if (chosen === '' || same === undefined || same === latest.period) return latest;
-  return score(rubric, scorecard.ratings, { period: same });
+  const same = list.find(({ label }) => foldName(label) === foldName(chosen === noPeriod ? '' : chosen));
+  if (chosen !== '' && same) return same.label;
+  return latest.periods.length > 0 ? latest.period : (list[list.length - 1]?.label ?? '');
 }
 
 /** What the Team tab that was made before says. */
