@@ -2,7 +2,7 @@ import type { Book } from './book.ts';
 import { functions } from './functions/index.ts';
 import { broadcast, combine, picker, placed } from './operator.ts';
 import type { Node } from './parse.ts';
-import { type Corner, printReference, type Reference } from './reference.ts';
+import type { Reference } from '../../src/formula/reference.ts';
 import { Area, Fault, faults, Grid, isMany, type Scalar, type Value } from './value.ts';
 
 /** The cell for which a formula is worked out. Numbers from 0. */
@@ -12,11 +12,16 @@ export interface Place {
   readonly column: number;
 }
 
-/** A formula that is ready to be worked out for any cell into which it is copied. */
-export type Code = (at: Place) => Value;
+/** A formula's cell with the numbers of its own. */
+export interface Home extends Place {
+  readonly parameters: readonly number[];
+}
+
+/** A formula that is ready to be worked out for any cell that has it. */
+export type Code = (at: Home) => Value;
 
 /** A reference of a formula, to be resolved for a cell. */
-export type Precedent = (at: Place) => Area | null;
+export type Precedent = (at: Home) => Area | null;
 
 export interface Compiled {
   readonly code: Code;
@@ -34,11 +39,12 @@ const lastColumn = 16_383;
 const volatileNames = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN']);
 
 /**
- * Compiles a tree for a cell at `home`: relative references are kept as distances from it.
+ * Compiles a tree for every cell whose formula differs in its numbers only.
+ * @param own the number of the tab on which they stand
  * @param sheetOf the number of a tab by name
  */
-export function compile(node: Node, home: Place, book: Book, sheetOf: (name: string) => number | undefined): Compiled {
-  const resolved = new Map<string, Precedent>();
+export function compile(node: Node, own: number, book: Book, sheetOf: (name: string) => number | undefined): Compiled {
+  const precedents: Precedent[] = [];
   const unknown: string[] = [];
   let isVolatile = false;
   let spills = false;
@@ -49,10 +55,14 @@ export function compile(node: Node, home: Place, book: Book, sheetOf: (name: str
         const { value } = one;
         return () => value;
       }
+      case 'number': {
+        const { slot } = one;
+        return (at) => at.parameters[slot] ?? 0;
+      }
       case 'reference': {
-        const key = printReference(one.reference, `${one.reference.tab ?? ''}!`);
-        const resolve = resolved.get(key) ?? resolver(one.reference, home, sheetOf);
-        resolved.set(key, resolve);
+        const { tab } = one.reference;
+        const resolve = resolver(one.reference, one.slot, tab === null ? own : sheetOf(tab));
+        precedents.push(resolve);
         return one.reference.to === null ? cellCode(resolve, book) : (at) => resolve(at) ?? faults.ref;
       }
       case 'name':
@@ -69,7 +79,7 @@ export function compile(node: Node, home: Place, book: Book, sheetOf: (name: str
       case 'list': {
         const rows = one.rows.map((cells) => cells.map((cell) => code(cell, false)));
         const width = rows[0]?.length ?? 0;
-        return (at) => new Grid(rows.length, width, rows.flatMap((cells) => cells.map((cell) => single(cell(at), at, book))));
+        return (at) => Grid.of(rows.length, width, rows.flatMap((cells) => cells.map((cell) => single(cell(at), at, book))));
       }
       case 'call':
         return call(one.name, one.args, array);
@@ -116,7 +126,7 @@ export function compile(node: Node, home: Place, book: Book, sheetOf: (name: str
   };
 
   const compiled = code(node, false);
-  return { code: compiled, precedents: [...resolved.values()], volatile: isVolatile, unknown, spills };
+  return { code: compiled, precedents, volatile: isVolatile, unknown, spills };
 }
 
 function cellCode(resolve: Precedent, book: Book): Code {
@@ -144,32 +154,28 @@ export function lift(book: Book, args: readonly Value[], run: (values: readonly 
   const rows = Math.max(...many.map((value) => value.rows));
   const columns = Math.max(...many.map((value) => value.columns));
   const picks = args.map((value) => placed(book, value, columns));
-  const data: Scalar[] = new Array(rows * columns);
-  for (let i = 0; i < data.length; i++) data[i] = run(picks.map((pick) => pick(i)));
-  return new Grid(rows, columns, data);
+  return new Grid(rows, columns, (place) => run(picks.map((pick) => pick(place))));
 }
 
-function resolver({ tab, from, to }: Reference, home: Place, sheetOf: (name: string) => number | undefined): Precedent {
-  const sheet = tab === null ? home.sheet : sheetOf(tab);
+function resolver({ from, to }: Reference, slot: number, sheet: number | undefined): Precedent {
   if (sheet === undefined) return () => null;
-  const end = to ?? from;
-  const along = (corner: Corner, axis: 'row' | 'column', whole: number) => {
-    const value = corner[axis];
+  let next = slot;
+  const take = (value: number | null, whole: number): ((at: Home) => number) => {
     if (value === null) return () => whole;
-    if (axis === 'row' ? corner.rowFixed : corner.columnFixed) return () => value;
-    const distance = value - home[axis];
-    return (at: Place) => at[axis] + distance;
+    const own = next++;
+    return (at) => at.parameters[own] ?? 0;
   };
-  const rowA = along(from, 'row', 0);
-  const rowB = along(end, 'row', lastRow);
-  const columnA = along(from, 'column', 0);
-  const columnB = along(end, 'column', lastColumn);
-  return (at) => {
-    const [a, b, c, d] = [rowA(at), rowB(at), columnA(at), columnB(at)];
-    const on = tab === null ? at.sheet : sheet;
-    if (Math.min(a, b, c, d) < 0) return null;
-    return new Area(on, Math.min(a, b), Math.min(c, d), Math.max(a, b), Math.max(c, d));
-  };
+  const row = take(from.row, 0);
+  const column = take(from.column, 0);
+  if (to === null) return (at) => areaOf(sheet, row(at), column(at), row(at), column(at));
+  const lastOfRows = take(to.row, lastRow);
+  const lastOfColumns = take(to.column, lastColumn);
+  return (at) => areaOf(sheet, row(at), column(at), lastOfRows(at), lastOfColumns(at));
+}
+
+function areaOf(sheet: number, a: number, b: number, c: number, d: number): Area | null {
+  if (a < 0 || b < 0 || c < 0 || d < 0) return null;
+  return new Area(sheet, Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d));
 }
 
 /** Ranges reach a custom function as rows of values, an empty cell as an empty text, as Google has it. */
@@ -190,7 +196,7 @@ function valueOf(result: unknown): Value {
   if (!Array.isArray(result)) return scalarOf(result);
   const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  return new Grid(rows.length, columns, rows.flatMap((row) => Array.from({ length: columns }, (_, i) => scalarOf(row[i]))));
+  return Grid.of(rows.length, columns, rows.flatMap((row) => Array.from({ length: columns }, (_, i) => scalarOf(row[i]))));
 }
 
 const scalarOf = (value: unknown): Scalar =>

@@ -1,12 +1,12 @@
 import { type Book, Values } from './book.ts';
-import { type Compiled, compile, type Place, single } from './compile.ts';
+import { type Compiled, compile, type Home, type Place, single } from './compile.ts';
 import { cellKey, Graph, type Id } from './graph.ts';
 import { picker } from './operator.ts';
 import { parseFormula } from './parse.ts';
 import { isCell, levelled } from './levels.ts';
 import { LevelQueue } from './queue.ts';
 import { type Area, Fault, faults, isMany, type Scalar, same, type Value } from './value.ts';
-import { templateOf } from './template.ts';
+import { type Template, templateOf } from './template.ts';
 
 /** One cell as it was entered: a value, or a formula with its `=` and the value that it came with. */
 export interface Entry {
@@ -21,11 +21,19 @@ export interface EngineSheet {
   readonly rows: readonly (readonly (Entry | undefined)[] | undefined)[];
 }
 
-interface Formula extends Place {
+interface Formula extends Home {
   readonly compiled: Compiled;
   level: number;
   /** Cells beside it that it fills. */
   spilled: readonly Place[];
+}
+
+/** A formula that can be worked out for any cell. */
+export interface LooseFormula {
+  /** Its value at `home` when it was copied `down` rows and `right` columns. */
+  value(home: Place, down: number, right: number): Scalar;
+  /** The rectangles that it reads then. */
+  areas(home: Place, down: number, right: number): readonly Area[];
 }
 
 export interface EngineOptions {
@@ -145,15 +153,28 @@ export class Engine implements Book {
     return changed;
   }
 
-  /** The value of a formula (with its `=`) as if it stood in a cell, without putting it there. */
-  probe(formula: string, home: Place, at: Place): Scalar {
-    const compiled = this.#compile(formula, home);
-    return compiled ? single(compiled.code(at), at, this) : faults.error;
-  }
-
-  /** The rectangles that a formula reads when it stands at `home`, as functions of where it is copied to. */
-  precedents(formula: string, home: Place): Compiled['precedents'] {
-    return this.#compile(formula, home)?.precedents ?? [];
+  /**
+   * A formula (with its `=`) that stands nowhere, such as a conditional format's; `null` where it is none. It can be
+   * worked out as if copied from a cell of tab `sheet` to one further down or to the right.
+   */
+  loose(formula: string, sheet: number): LooseFormula | null {
+    const template = templateOf(formula.slice(1), sheet);
+    const compiled = template && this.#compile(template, sheet);
+    if (!template || !compiled) return null;
+    const at = (home: Place, down: number, right: number): Home => ({
+      ...home,
+      parameters: template.parameters.map((number, i) => {
+        const how = template.moves[i];
+        return how === 'row' ? number + down : how === 'column' ? number + right : number;
+      }),
+    });
+    return {
+      value: (home, down, right) => {
+        const place = at(home, down, right);
+        return single(this.#result(compiled, place), place, this);
+      },
+      areas: (home, down, right) => this.#areas({ ...at(home, down, right), compiled }),
+    };
   }
 
   /** Functions and names that formulas use and nobody here knows, with how many formulas use them. */
@@ -178,23 +199,25 @@ export class Engine implements Book {
     this.#volatile.clear();
   }
 
-  #compile(text: string, home: Place): Compiled | null {
-    const key = templateOf(text, home);
-    const known = this.#compiled.get(key);
+  #compile(template: Template, sheet: number): Compiled | null {
+    const known = this.#compiled.get(template.key);
     if (known !== undefined) return known;
-    const node = parseFormula(text.slice(1));
-    const compiled = node && compile(node, home, this, (name) => this.#sheets.get(name.toLowerCase()));
-    this.#compiled.set(key, compiled);
+    const node = parseFormula(template);
+    const compiled = node && compile(node, sheet, this, (name) => this.#sheets.get(name.toLowerCase()));
+    this.#compiled.set(template.key, compiled);
     return compiled;
   }
 
   #add(place: Place, text: string): Id {
     const id = this.#formulas.length;
-    const compiled = this.#compile(text, place) ?? broken;
     const { sheet, row, column } = place;
-    this.#formulas.push({ sheet, row, column, compiled, level: 0, spilled: [] });
+    const template = templateOf(text.slice(1), sheet);
+    const compiled = (template && this.#compile(template, sheet)) ?? broken;
+    const parameters = template?.parameters ?? [];
+    const formula = { sheet, row, column, compiled, parameters, level: 0, spilled: none };
+    this.#formulas.push(formula);
     this.#idAt.set(cellKey(sheet, row, column), id);
-    for (const area of this.#areas({ ...place, compiled })) this.#graph.add(id, area);
+    for (const area of this.#areas(formula)) this.#graph.add(id, area);
     if (compiled.volatile) this.#volatile.add(id);
     return id;
   }
@@ -240,8 +263,14 @@ export class Engine implements Book {
     return id === undefined ? -1 : (this.#formulas[id]?.level ?? -1);
   }
 
-  #areas({ compiled, ...place }: Place & { readonly compiled: Compiled }): Area[] {
-    return compiled.precedents.map((one) => one(place)).filter((area) => area !== null);
+  /** What a formula reads, each once. */
+  #areas(formula: Home & { readonly compiled: Compiled }): Area[] {
+    const found: Area[] = [];
+    for (const precedent of formula.compiled.precedents) {
+      const area = precedent(formula);
+      if (area && !found.some((one) => isSame(one, area))) found.push(area);
+    }
+    return found;
   }
 
   #evaluate(id: Id, changed: Changed[]): void {
@@ -260,7 +289,7 @@ export class Engine implements Book {
     this.#put(formula, single(result, formula, this) ?? 0, changed);
   }
 
-  #result(compiled: Compiled, place: Place): Value {
+  #result(compiled: Compiled, place: Home): Value {
     try {
       return compiled.code(place);
     } catch (error) {
@@ -320,6 +349,11 @@ export class Engine implements Book {
     formula.spilled = [];
   }
 }
+
+const none: readonly Place[] = [];
+
+const isSame = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 /** A text that begins like a formula and is none. */
 const broken: Compiled = {

@@ -89,7 +89,7 @@ function sparseProduct(book: Book, operator: string, left: Value, right: Value):
   const [few, other] = left instanceof Sparse ? [left, right] : right instanceof Sparse ? [right, left] : [];
   if (!few || other === undefined || !isMany(other)) return undefined;
   if (other.rows !== few.rows || other.columns !== few.columns) return undefined;
-  if (other instanceof Area ? !book.onlyNumbers(other) : other instanceof Grid) return undefined;
+  if (!isClean(book, other, true)) return undefined;
   const pick = picker(book, other);
   return new Sparse(few.rows, few.columns, few.at, few.at.map((place, i) => combine('*', few.values[i] ?? 0, pick(place))));
 }
@@ -100,9 +100,21 @@ function dense(book: Book, operator: string, left: Value, right: Value): Grid {
   const columns = Math.max(size(left, 'columns'), size(right, 'columns'));
   const a = placed(book, left, columns);
   const b = placed(book, right, columns);
-  const data: Scalar[] = new Array(rows * columns);
-  for (let i = 0; i < data.length; i++) data[i] = combine(operator, a(i), b(i));
-  return new Grid(rows, columns, data);
+  const calculates = ['+', '-', '*', 'number'].includes(operator);
+  const clean =
+    operator !== '/' && operator !== '^' && isClean(book, left, calculates) && isClean(book, right, calculates);
+  return new Grid(rows, columns, (place) => combine(operator, a(place), b(place)), clean);
+}
+
+/** Whether an operator finds no fault among values and, where it calculates with them, makes none of them. */
+function isClean(book: Book, value: Value, calculates: boolean): boolean {
+  if (value instanceof Grid) return value.clean;
+  if (value instanceof Sparse) return true;
+  if (value instanceof Area) {
+    if (value.rows * value.columns < 64) return false;
+    return calculates ? book.onlyNumbers(value) : !book.hasFault(value);
+  }
+  return !(value instanceof Fault) && !(calculates && typeof value === 'string');
 }
 
 /** Reads a value at a place of a grid of `columns` columns. */
@@ -118,7 +130,7 @@ export function placed(book: Book, value: Value, columns: number): (place: numbe
 
 /** Reads many values by their place, row by row. */
 export function picker(book: Book, value: Grid | Sparse | Area): (place: number) => Scalar {
-  if (value instanceof Grid) return (place) => value.data[place] ?? null;
+  if (value instanceof Grid) return value.pick;
   if (value instanceof Area) {
     const { sheet, top, left, columns } = value;
     return (place) => book.value(sheet, top + Math.floor(place / columns), left + (place % columns));

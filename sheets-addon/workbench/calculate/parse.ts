@@ -1,11 +1,15 @@
-import { type Reference, readReference } from './reference.ts';
-import { type Token, tokens } from './token.ts';
+import { type Reference, readReference } from '../../src/formula/reference.ts';
+import type { Template } from './template.ts';
+import type { Token } from '../../src/formula/token.ts';
 import { type Fault, faultOf } from './value.ts';
 
 /** A formula as a tree. */
 export type Node =
-  | { readonly kind: 'constant'; readonly value: number | string | boolean | Fault | null }
-  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'constant'; readonly value: string | boolean | Fault | null }
+  /** A literal number: the formula's parameter of this number. */
+  | { readonly kind: 'number'; readonly slot: number }
+  /** `slot`: its first parameter. */
+  | { readonly kind: 'reference'; readonly reference: Reference; readonly slot: number }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[] }
   | { readonly kind: 'unary'; readonly operator: '-' | '+' | '%'; readonly operand: Node }
@@ -14,10 +18,8 @@ export type Node =
 
 const levels: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
 
-/** Reads a formula without its `=`; `null` where it is none. */
-export function parseFormula(text: string): Node | null {
-  const found = tokens(text)?.filter(({ kind }) => kind !== 'space');
-  if (!found) return null;
+/** Reads the parts of a formula; `null` where they make none. */
+export function parseFormula({ tokens: found, slots }: Template): Node | null {
   let at = 0;
   const peek = (): Token | undefined => found[at];
   const take = (operator: string): boolean => {
@@ -75,13 +77,13 @@ export function parseFormula(text: string): Node | null {
     const token = found[at++];
     switch (token?.kind) {
       case 'number':
-        return { kind: 'constant', value: Number(token.text) };
+        return { kind: 'number', slot: slots[at - 1] ?? 0 };
       case 'text':
         return { kind: 'constant', value: token.text.slice(1, -1).replaceAll('""', '"') };
       case 'fault':
         return { kind: 'constant', value: faultOf(token.text) ?? null };
       case 'reference':
-        return { kind: 'reference', reference: readReference(token.text) };
+        return { kind: 'reference', reference: readReference(token.text), slot: slots[at - 1] ?? 0 };
       case 'function':
         return { kind: 'call', name: token.text.toUpperCase().replace(/^_XLFN\./, ''), args: args() };
       case 'name': {

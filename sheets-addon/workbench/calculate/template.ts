@@ -1,26 +1,53 @@
-import type { Place } from './compile.ts';
-import { readReference } from './reference.ts';
-import { tokens } from './token.ts';
+import { type Corner, readReference } from '../../src/formula/reference.ts';
+import { type Token, tokens } from '../../src/formula/token.ts';
 
+/** What becomes of a number of a formula when the formula is copied to another cell. */
+export type Moves = 'row' | 'column' | 'stays';
 
-/**
- * The same text for formulas that read alike when copied: relative references as distances. Thousands of rows then share
- * one compiled formula.
- */
-export function templateOf(formula: string, { sheet, row, column }: Place): string {
-  let text = `${sheet}:`;
-  for (const token of tokens(formula.slice(1)) ?? []) {
-    if (token.kind !== 'reference') {
-      text += token.text;
-      continue;
+/** A formula without its numbers, which thousands of cells share, and the numbers of one cell. */
+export interface Template {
+  readonly key: string;
+  readonly tokens: readonly Token[];
+  /** By token: the number of its first parameter. */
+  readonly slots: readonly number[];
+  /** Literal numbers, and rows and columns (from 0) of references, in the order of the text. */
+  readonly parameters: number[];
+  readonly moves: readonly Moves[];
+}
+
+/** Splits a formula (without its `=`); `null` where it is none. `own` is the number of the tab on which it stands. */
+export function templateOf(text: string, own: number): Template | null {
+  const all = tokens(text);
+  if (!all) return null;
+  const found = all.filter(({ kind }) => kind !== 'space');
+  const slots: number[] = [];
+  const parameters: number[] = [];
+  const moves: Moves[] = [];
+  let key = `${own}:`;
+  const add = (corner: Corner): void => {
+    if (corner.row !== null) {
+      parameters.push(corner.row);
+      moves.push(corner.rowFixed ? 'stays' : 'row');
     }
-    const { tab, from, to } = readReference(token.text);
-    text += `${tab === null ? '' : `'${tab}'!`}`;
-    for (const corner of to === null ? [from] : [from, to]) {
-      const at = (value: number | null, fixed: boolean, home: number, letter: string): string =>
-        value === null ? letter : `${letter}${fixed ? value : `[${value - home}]`}`;
-      text += `${at(corner.row, corner.rowFixed, row, 'R')}${at(corner.column, corner.columnFixed, column, 'C')}:`;
+    if (corner.column !== null) {
+      parameters.push(corner.column);
+      moves.push(corner.columnFixed ? 'stays' : 'column');
     }
+    const shape = (value: number | null, fixed: boolean): string => (value === null ? '-' : fixed ? '$' : '.');
+    key += `${shape(corner.row, corner.rowFixed)}${shape(corner.column, corner.columnFixed)}`;
+  };
+  for (const token of found) {
+    slots.push(parameters.length);
+    if (token.kind === 'number') {
+      parameters.push(Number(token.text));
+      moves.push('stays');
+      key += ' #';
+    } else if (token.kind === 'reference') {
+      const { tab, from, to } = readReference(token.text);
+      key += ` ${tab === null ? '' : `'${tab}'`}!`;
+      add(from);
+      if (to) add(to);
+    } else key += ` ${token.text}`;
   }
-  return text;
+  return { key, tokens: found, slots, parameters, moves };
 }

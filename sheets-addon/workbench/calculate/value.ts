@@ -26,15 +26,21 @@ export const faultOf = (code: string): Fault | undefined => byCode.get(code.toUp
 /** What one cell holds. Dates are serial numbers. */
 export type Scalar = number | string | boolean | null | Fault;
 
-/** Values side by side, row by row. */
+/** Values side by side, row by row; each is worked out when it is asked for. */
 export class Grid {
   readonly rows: number;
   readonly columns: number;
-  readonly data: readonly Scalar[];
-  constructor(rows: number, columns: number, data: readonly Scalar[]) {
+  readonly pick: (place: number) => Scalar;
+  /** No value of it is a fault: known without working them out. */
+  readonly clean: boolean;
+  constructor(rows: number, columns: number, pick: (place: number) => Scalar, clean = false) {
     this.rows = rows;
     this.columns = columns;
-    this.data = data;
+    this.pick = pick;
+    this.clean = clean;
+  }
+  static of(rows: number, columns: number, data: readonly Scalar[]): Grid {
+    return new Grid(rows, columns, (place) => data[place] ?? null);
   }
 }
 

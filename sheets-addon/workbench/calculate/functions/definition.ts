@@ -67,7 +67,7 @@ export function eachValue(values: readonly Value[], book: Book, take: (value: Sc
       for (let row = top; row <= bottom; row++) {
         for (let column = left; column <= right; column++) take(book.value(sheet, row, column), false);
       }
-    } else if (value instanceof Grid) for (const one of value.data) take(one, false);
+    } else if (value instanceof Grid) for (let i = 0; i < value.rows * value.columns; i++) take(value.pick(i), false);
     else {
       for (const one of value.values) take(one, false);
       if (value.at.length < value.rows * value.columns) take(0, false);

@@ -58,7 +58,7 @@ function index(values: Value, row: number, column: number, book: Book): Value {
   const places = Array.from({ length: rows * columns }, (_, place) => place).filter(
     (place) => (row === 0 || Math.floor(place / columns) === row - 1) && (column === 0 || place % columns === column - 1),
   );
-  return new Grid(row === 0 ? rows : 1, column === 0 ? columns : 1, places.map(pick));
+  return Grid.of(row === 0 ? rows : 1, column === 0 ? columns : 1, places.map(pick));
 }
 
 /** VLOOKUP (`down`) and HLOOKUP. */
