@@ -10,4 +10,4 @@ export function evenWeights(count: number): number[] {
 
 /** What the weights leave of 100, without the last digits of binary arithmetic; negative where they are over it. */
 export const leftOf = (weights: readonly number[]): number =>
-  Math.round((100 - weights.reduce((sum, weight) => sum + weight, 0)) * 1e6) / 1e6;
+  Math.round((100 - weights.reduce((sum, weight) => sum + weight, 0)) * 1e6) / 1e6 + 0;

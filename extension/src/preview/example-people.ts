@@ -18,8 +18,8 @@ export function examplePeople(rubric: Rubric): Rating[] {
   const { strong = [], weak = [] } = rubric.diagnoses?.[0]?.when ?? {};
   const { weakBelow, strongFrom } = rubric.bands;
   const diagnosed = (id: string, target: number): number => {
-    if (strong.includes(id)) return Math.max(strongFrom, near(strongFrom));
-    return weak.includes(id) ? Math.max(lowest, near(weakBelow - step)) : target;
+    if (strong.includes(id)) return scores.find((one) => one >= strongFrom) ?? highest;
+    return weak.includes(id) ? (scores.findLast((one) => one < weakBelow) ?? lowest) : target;
   };
   const count = rubric.competencies.length;
   return rubric.competencies.flatMap(({ id, target }, index) => {

@@ -17,7 +17,9 @@ const commentsOf = (text: string) => text.match(/(?<=^|\s)# .*/gm) ?? [];
 describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
   let code: Editor;
   const inEditor = (name: string, run: () => Promise<void>) =>
-    typeof editor === 'string' ? test.skip(`${name} (skipped: ${editor})`, run) : test(name, run, 120_000);
+    typeof editor === 'string'
+      ? test.skip(`${name} (skipped: ${editor})`, run)
+      : test(name, () => run().catch((error: unknown) => code.failed(`${host} ${name}`, error)), 120_000);
 
   beforeAll(async () => {
     if (typeof editor !== 'string') code = await startEditor(editor, vsix, host, { 'pm.rubric.yaml': partnerManager });
@@ -29,27 +31,124 @@ describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
     const { page } = code;
     await code.command('Rubric Kit: New Rubric');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Name the competencies' }).click();
-    await page.keyboard.type('Sales engineer');
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
-    await page.keyboard.type('Discovery, Demo craft');
-    await page.keyboard.press('Enter');
+    for (const [prompt, answer] of [
+      ['Which role is it for?', 'Sales engineer'],
+      ['What is scored?', 'Discovery, Demo craft'],
+    ] as const) {
+      await page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
+      await page.keyboard.type(answer);
+      await page.keyboard.press('Enter');
+    }
     const grid = await code.webview('[data-cell="0/0"]');
     expect(await grid.locator('h1').textContent()).toBe('Sales engineer');
     expect(await grid.locator('[data-cell$="/0"] .text').allTextContents()).toEqual(['Discovery', 'Demo craft']);
     expect(saved('sales-engineer.rubric.yaml')).toContain('id: demo-craft');
+    await code.command('View: Close All Editors');
   });
+
+  /** Goes to the end of the first line that begins with these words, in the text editor that has the focus. */
+  async function goToLine(words: string): Promise<void> {
+    const line = partnerManager.split('\n').findIndex((one) => one.trimStart().startsWith(words)) + 1;
+    await code.page.keyboard.press('Control+G');
+    await code.page.keyboard.type(String(line));
+    await code.page.keyboard.press('Enter');
+    await code.page.keyboard.press('End');
+  }
+  const problems = () => code.page.locator('.markers-panel .monaco-list-row', { hasText: 'Rubric Kit' });
 
   inEditor('sees one problem for a mistake within a second, and fixes it', async () => {
     const { page } = code;
     await code.open('pm.rubric.yaml');
     await page.locator('.monaco-editor .view-line', { hasText: 'schemaVersion' }).first().waitFor();
-    await code.command('Problems: Focus on Problems View');
+    await page.locator('.codelens-decoration', { hasText: 'Open as grid' }).first().waitFor();
+    await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel').waitFor();
-    await code.command('View: Focus Active Editor Group');
-    await page.keyboard.press('Control+Home');
-    for (let down = 0; down < 9; down++) await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: `/tmp/shots/${host}-text.png` });
+    await page.keyboard.press('Control+1');
+    await goToLine('title:');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    const typed = Date.now();
+    await problems().first().waitFor({ timeout: 10_000 });
+    const seen = Date.now() - typed;
+    console.log(`${host}: the problem was seen ${seen} ms after the key`);
+    expect(await problems().count()).toBe(1);
+    const row = (await problems().innerText()).replaceAll(/\s+/g, ' ');
+    expect(row).toContain('"itle" is not a field of a rubric. Did you mean "title"?');
+    expect(row).toContain('(unknown-field)');
+    expect(row).toContain('[Ln 12, Col 1]');
+    expect(seen).toBeLessThan(1000);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'Change to "title"' }).first().click();
+    await problems().first().waitFor({ state: 'detached' });
+    await page.locator('.monaco-editor .view-line', { hasText: 'title: Partner' }).first().waitFor();
+  });
+
+  inEditor('renames an id everywhere', async () => {
+    const { page } = code;
+    await goToLine('- id: hunter-orientation');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('F2');
+    const box = page.locator('.rename-box input, .rename-input').first();
+    await box.waitFor();
+    await box.fill('hunting');
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor .view-line', { hasText: 'id: hunting' }).first().waitFor();
+    await page.keyboard.press('Control+S');
+    await expect.poll(() => page.locator('.tab.dirty').count(), { timeout: 20_000 }).toBe(0);
+    // 1 where it is defined and 16 where it is used, counted in the file by hand.
+    expect(saved('pm.rubric.yaml')).not.toMatch(/\bhunter-orientation\b/);
+    expect(saved('pm.rubric.yaml')).toBe(partnerManager.replaceAll('hunter-orientation', 'hunting'));
+  });
+
+  inEditor('writes, weighs and reorders in the grid by keyboard, undoes, and keeps the comments', async () => {
+    const { page } = code;
+    await code.command('Rubric Kit: Open as Grid');
+    const grid = await code.webview('[data-cell="4/0"]');
+    const cell = (place: string) => grid.locator(`[data-cell="${place}"]`);
+    const names = () => grid.locator('[data-cell$="/0"] .text').allTextContents();
+    await cell('0/0').click();
+    await page.keyboard.press('Escape');
+    for (let right = 0; right < 4; right++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Calls 2 partners a week.');
+    await page.keyboard.press('Enter');
+    await cell('0/4').locator('.text', { hasText: 'Calls 2 partners a week.' }).waitFor();
+    // Enter has gone down: up again, and to the weight.
+    await page.keyboard.press('ArrowUp');
+    for (let left = 0; left < 3; left++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('25');
+    await page.keyboard.press('Enter');
+    await grid.locator('.said', { hasText: '5 of 100 left.' }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    const before = await names();
+    await page.keyboard.press('Alt+ArrowDown');
+    await grid.locator('[data-cell="1/0"] .text', { hasText: 'Hunter orientation' }).waitFor();
+    expect((await names()).slice(0, 2)).toEqual(['Pipeline discipline', 'Hunter orientation']);
+    await page.keyboard.press('Control+Z');
+    await grid.locator('[data-cell="0/0"] .text', { hasText: 'Hunter orientation' }).waitFor();
+    expect(await names()).toEqual(before);
+    await page.keyboard.press('Control+S');
+    await expect.poll(() => page.locator('.tab.dirty').count(), { timeout: 20_000 }).toBe(0);
+    const renamed = partnerManager.replaceAll('hunter-orientation', 'hunting');
+    expect(saved('pm.rubric.yaml')).toBe(
+      renamed
+        .replace('Works the leads that 1 friendly contact at the partner forwards.', 'Calls 2 partners a week.')
+        .replace('    weight: 30', '    weight: 25'),
+    );
+    expect(commentsOf(saved('pm.rubric.yaml'))).toEqual(commentsOf(renamed));
+  });
+
+  inEditor('moves a score in the preview and sees the verdict change', async () => {
+    const { page } = code;
+    await code.command('Rubric Kit: Open Preview');
+    const preview = await code.webview('.verdict');
+    const verdict = preview.locator('.verdict .word');
+    expect(await verdict.textContent()).toBe('Verdict Forecastable');
+    // Five people have 14 in internal selling: 2.80. With 12, that is 2 less for Ada, the mean is 2.40 and under 2.5.
+    await preview.locator('#slide-internal-selling').focus();
+    for (let left = 0; left < 4; left++) await page.keyboard.press('ArrowLeft');
+    await verdict.getByText('One gap').waitFor();
+    expect(await preview.locator('.one h3 + ol > li').count()).toBeGreaterThan(0);
   });
 });

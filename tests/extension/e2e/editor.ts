@@ -23,6 +23,8 @@ export interface Editor {
   set(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** The content of the webview that shows `selector`. */
   webview(selector: string): Promise<FrameLocator>;
+  /** Keeps a picture of what was on the screen, where RUBRIC_KIT_PICTURES names a folder, and throws the error on. */
+  failed(name: string, error: unknown): Promise<never>;
   close(): Promise<void>;
 }
 
@@ -90,6 +92,11 @@ export async function startEditor(
       now = { ...now, ...change };
       write();
       await page.waitForTimeout(1500);
+    },
+    async failed(name, error) {
+      const folder = process.env.RUBRIC_KIT_PICTURES;
+      if (folder) await page.screenshot({ path: join(folder, `failed ${name}.png`) });
+      throw error;
     },
     async close() {
       await browser.close();

@@ -17,15 +17,27 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Where pictures go, if anybody wants them. */
 const pictures = process.env.RUBRIC_KIT_PICTURES;
 const themes = [
-  ['light', 'Default Light Modern'],
-  ['dark', 'Default Dark Modern'],
+  ['light', 'Light Modern'],
+  ['dark', 'Dark Modern'],
   ['hc', 'Default High Contrast'],
 ] as const;
+
+/** A rubric that would like to be more than text. */
+const evil = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>';
+const links = '[a](command:workbench.action.closeAllEditors) [b](file:///etc/passwd) <a href=command:x>c</a>';
+const hostile = partnerManager
+  .replace('title: Partner manager', `title: '${evil}'`)
+  .replace('    name: Hunter orientation', `    name: '${links}'`)
+  .replace('text: Works the leads that 1 friendly contact at the partner forwards.', `text: '${evil}'`)
+  .replace('verdict: Forecastable', `verdict: '${links}'`);
 
 let code: Editor;
 beforeAll(async () => {
   if (typeof editor !== 'string')
-    code = await startEditor(editor, packed(), 'desktop', { 'partner-manager.rubric.yaml': partnerManager });
+    code = await startEditor(editor, packed(), 'desktop', {
+      'partner-manager.rubric.yaml': partnerManager,
+      'hostile.rubric.yaml': hostile,
+    });
 }, 180_000);
 afterAll(() => code?.close());
 
@@ -81,4 +93,37 @@ describe('pages of ours', () => {
       expect(await violations(preview)).toEqual([]);
     });
   }
+
+  inEditor('a rubric full of markup and links is text', async () => {
+    await code.command('View: Close All Editors');
+    await code.open('hostile.rubric.yaml');
+    await code.command('Rubric Kit: Open as Grid');
+    const grid = await code.webview('[data-cell="0/0"]');
+    expect(await grid.locator('h1').textContent()).toBe(evil);
+    expect(await grid.locator('[data-cell="0/0"] .text').textContent()).toBe(links);
+    expect(await grid.locator('[data-cell="0/4"] .text').textContent()).toBe(evil);
+    await code.command('Rubric Kit: Open Preview');
+    const preview = await code.webview('.verdict');
+    expect(await preview.locator('h1').textContent()).toContain(evil);
+    expect(await preview.locator('.verdict .word').textContent()).toContain(links);
+    for (const page of [grid, preview]) {
+      expect(await page.locator('#page img, #page a, #page script').count()).toBe(0);
+      const ran = await page.locator('html').evaluate(async (html) => {
+        // What a hole would look like: a script and a handler in the page itself. The policy stops both.
+        const body = html.ownerDocument.body;
+        const script = html.ownerDocument.createElement('script');
+        script.textContent = 'globalThis.ran = 1';
+        body.append(script);
+        body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="globalThis.ran = 1">');
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return 'ran' in globalThis;
+      });
+      expect(ran).toBe(false);
+    }
+    await code.command('View: Close All Editors');
+    await code.open('hostile.rubric.yaml');
+    await code.page.locator('.monaco-editor .view-line', { hasText: 'title:' }).first().hover();
+    await code.page.waitForTimeout(1500);
+    expect(await code.page.locator('.monaco-hover a[href^="command:"], .monaco-hover img').count()).toBe(0);
+  });
 });
