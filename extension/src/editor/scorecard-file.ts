@@ -1,6 +1,6 @@
 // The only file that knows the add-on's readers. They are loaded when a scorecard is opened.
 import { foldHeader } from '@rubric-kit/shared-schema/fold.ts';
-import { openWorkbook } from '@rubric-kit/sheets-addon/excel/workbook.ts';
+import { snapshotOfWorkbook } from '@rubric-kit/sheets-addon/excel/read-workbook.ts';
 import { snapshotOfCsv } from '@rubric-kit/sheets-addon/read/csv.ts';
 import { detectMapping } from '@rubric-kit/sheets-addon/read/detect.ts';
 import { readScorecard } from '@rubric-kit/sheets-addon/read/read.ts';
@@ -73,7 +73,7 @@ async function read(uri: vscode.Uri): Promise<Snapshot | undefined> {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > mostBytes) throw new Error(vscode.l10n.t('it has more than 20 MB'));
     const bytes = await vscode.workspace.fs.readFile(uri);
-    return /\.xlsx$/i.test(uri.path) ? openWorkbook(bytes).snapshot() : snapshotOfCsv(new TextDecoder().decode(bytes));
+    return /\.xlsx$/i.test(uri.path) ? snapshotOfWorkbook(bytes) : snapshotOfCsv(new TextDecoder().decode(bytes));
   } catch (error) {
     refuse(uri, error instanceof Error ? error.message : String(error));
     return undefined;

@@ -1,13 +1,10 @@
 import type { Plan } from '../layout/plan.ts';
-import type { Snapshot, TabSnapshot } from '../read/snapshot.ts';
-import { readDateStyles } from './cell-formats.ts';
-import { type CellContext, readCells } from './cells.ts';
-import { readMadeTabs } from './made-tabs.ts';
+import type { Snapshot } from '../read/snapshot.ts';
 import { openPackage, type Package } from './package.ts';
+import { readSnapshot } from './read-workbook.ts';
 import { removeAll } from './remove.ts';
 import { renderPlan } from './render.ts';
-import { readSharedStrings } from './shared-strings.ts';
-import { linkedPart, readWorkbookPart, type WorkbookPart } from './workbook-part.ts';
+import { readWorkbookPart } from './workbook-part.ts';
 
 /** An .xlsx that is read, added to, and saved; what is not added to keeps its bytes. */
 export interface Workbook {
@@ -41,29 +38,5 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     render: (plan) => change((copy) => renderPlan(copy, plan)),
     remove: () => change(removeAll),
     save: () => parts.save(),
-  };
-}
-
-function readSnapshot(parts: Package): Snapshot {
-  const workbook = readWorkbookPart(parts);
-  const context = readContext(parts, workbook);
-  const made = readMadeTabs(workbook);
-  const tabs = workbook.sheets.map((sheet): TabSnapshot => {
-    const cells =
-      sheet.kind === 'worksheet' ? readCells(parts.text(sheet.part), sheet.part, context) : { rows: [], merged: [] };
-    const key = made.get(sheet.id);
-    const tab = { id: sheet.id, name: sheet.name, hidden: sheet.hidden, ...cells };
-    return key === undefined ? tab : { ...tab, made: key };
-  });
-  return { tabs };
-}
-
-function readContext(parts: Package, workbook: WorkbookPart): CellContext {
-  const strings = linkedPart(workbook, 'sharedStrings');
-  const styles = linkedPart(workbook, 'styles');
-  return {
-    sharedStrings: strings === undefined ? [] : readSharedStrings(parts.text(strings), strings),
-    dateStyles: styles === undefined ? [] : readDateStyles(parts.text(styles), styles),
-    date1904: workbook.date1904,
   };
 }
