@@ -98,12 +98,21 @@ function sameness(): (a: Validation, b: Validation) => boolean {
   const said = (rule: Validation): string => {
     const before = known.get(rule);
     if (before !== undefined) return before;
-    const values = rule.getCriteriaValues().map(plain);
-    const answer = JSON.stringify([String(rule.getCriteriaType()), rule.getAllowInvalid(), rule.getHelpText(), values]);
+    const answer = textOf(rule);
     known.set(rule, answer);
     return answer;
   };
   return (a, b) => a === b || said(a) === said(b);
+}
+
+/** All that a rule says; nothing where the tab with its values is gone. */
+function textOf(rule: Validation): string {
+  try {
+    const values = rule.getCriteriaValues().map(plain);
+    return JSON.stringify([String(rule.getCriteriaType()), rule.getAllowInvalid(), rule.getHelpText(), values]);
+  } catch {
+    return '';
+  }
 }
 
 /** A range among a rule's values, as text. */

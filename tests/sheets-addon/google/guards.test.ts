@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../../sheets-addon/simulator/host.ts';
 import { protect, type } from '../../../sheets-addon/simulator/user/cells.ts';
-import { copyFile, duplicateTab, renameTab } from '../../../sheets-addon/simulator/user/tabs.ts';
+import { copyFile, deleteTab, duplicateTab, renameTab } from '../../../sheets-addon/simulator/user/tabs.ts';
 import type { SimulatedSheet } from '../../../sheets-addon/simulator/workbook.ts';
 import { addOnIn } from './add-on.ts';
 import { smallHost, smallRubric } from './small.ts';
@@ -146,6 +146,20 @@ describe('tabs of ours', () => {
       'Rubric',
       'Rubric workings',
     ]);
+  });
+
+  test('are made again when somebody has deleted one', () => {
+    const host = chosen();
+    const { call } = addOnIn(host);
+    call('sidebarApply');
+    const before = theirs(host.workbook);
+    const rubric = host.workbook.sheets.find((sheet) => madeKey(sheet) === 'rubric') as SimulatedSheet;
+    deleteTab(host.workbook, rubric);
+    expect(call('sidebarRefresh').done).toBe(true);
+    expect(theirs(host.workbook)).toEqual(before);
+    const made = host.workbook.sheets.find((sheet) => madeKey(sheet) === 'rubric');
+    const choices = scores(host).rows.flatMap((row) => row?.map((cell) => cell?.validation?.source?.sheet) ?? []);
+    expect(new Set(choices.filter((id) => id !== undefined))).toEqual(new Set([made?.id]));
   });
 
   test('are not removed where nothing else could be seen', () => {
