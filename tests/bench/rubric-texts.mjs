@@ -137,15 +137,17 @@ export function rubricOf(count) {
   };
 }
 
-const write = {
+export const write = {
   json: (rubric) => `${JSON.stringify(rubric, null, 2)}\n`,
   yaml: (rubric) => dump(rubric, { lineWidth: 110, noRefs: true }),
 };
 
 export const linesOf = (text) => text.split('\n').length - 1;
 
-/** The text of a valid rubric with about this many lines (within one competency's). */
-export function rubricText(lines, format) {
+/** A valid rubric whose text in the format has about this many lines (within one competency's). */
+export function sized(lines, format) {
   const perCompetency = linesOf(write[format](rubricOf(40))) / 40;
-  return write[format](rubricOf(Math.max(1, Math.round(lines / perCompetency))));
+  return rubricOf(Math.max(1, Math.round(lines / perCompetency)));
 }
+
+export const rubricText = (lines, format) => write[format](sized(lines, format));

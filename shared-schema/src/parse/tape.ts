@@ -47,7 +47,7 @@ function visit(tape: Tape, part: number, node: Wanted): void {
   const value = { start: starts[part] ?? 0, end: ends[part] ?? 0 };
   const keyStart = keyStarts[part] ?? -1;
   found(node, keyStart < 0 ? { value } : { key: { start: keyStart, end: keyEnds[part] ?? 0 }, value });
-  if (node.below.size === 0) return;
+  if (!node.below) return;
   for (const child of childrenOf(tape, part)) {
     const below = node.below.get(String(tape.steps[child]));
     if (below) visit(tape, child, below);

@@ -1,14 +1,11 @@
 /**
- * Makes a function that works once for each object: several rules ask the same of one rubric. What it made is kept as
- * long as the object and no longer.
+ * Makes a function that works once for an object until it is asked about another one: several rules ask the same of one
+ * rubric, one after the other.
  */
 export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, { readonly value: Value }>();
+  let last: { readonly key: Key; readonly value: Value } | undefined;
   return (key) => {
-    const before = made.get(key);
-    if (before) return before.value;
-    const value = make(key);
-    made.set(key, { value });
-    return value;
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
   };
 }

@@ -10,6 +10,8 @@ const closeList = 93;
 const openObject = 123;
 const closeObject = 125;
 
+type Wants = ReadonlyMap<string, Wanted>;
+
 /**
  * The places of parts of a valid JSON text without a key that stands twice, in one pass that goes into an object or list
  * only where a path leads into it, and no further than the last. Errors are few and texts are long: this is an order of
@@ -31,22 +33,22 @@ export function locateJson(text: string, paths: readonly Path[]): Place[] {
   function read(node: Wanted, key: Span | undefined, goesOn: boolean): void {
     const start = at;
     const code = text.charCodeAt(at);
-    if (node.below.size === 0 || (code !== openObject && code !== openList)) skipValue();
-    else if (code === openObject) readObject(node, goesOn || node.isAsked);
-    else readList(node, goesOn || node.isAsked);
+    if (!node.below || (code !== openObject && code !== openList)) skipValue();
+    else if (code === openObject) readObject(node.below, goesOn || node.isAsked);
+    else readList(node.below, goesOn || node.isAsked);
     const value = { start, end: at };
     node.place = key ? { key, value } : { value };
   }
 
-  function readObject(node: Wanted, goesOn: boolean): void {
-    let left = node.below.size;
+  function readObject(wants: Wants, goesOn: boolean): void {
+    let left = wants.size;
     for (at++; ; ) {
       skipSpace();
       if (text.charCodeAt(at) === closeObject) break;
       const start = at;
       at = endOfString(text, at);
       const end = at;
-      const below = belowKey(node, start, end);
+      const below = belowKey(wants, start, end);
       skipSpace();
       at++;
       skipSpace();
@@ -63,13 +65,13 @@ export function locateJson(text: string, paths: readonly Path[]): Place[] {
     at++;
   }
 
-  function readList({ below }: Wanted, goesOn: boolean): void {
-    let left = below.size;
+  function readList(wants: Wants, goesOn: boolean): void {
+    let left = wants.size;
     at++;
     for (let index = 0; ; index++) {
       skipSpace();
       if (text.charCodeAt(at) === closeList) break;
-      const node = below.get(String(index));
+      const node = wants.get(String(index));
       if (node) {
         read(node, undefined, --left > 0 || goesOn);
         if (left === 0) {
@@ -89,14 +91,14 @@ export function locateJson(text: string, paths: readonly Path[]): Place[] {
   }
 
   /** What is wanted under the key that stands here in quotes. */
-  function belowKey({ below }: Wanted, start: number, end: number): Wanted | undefined {
-    if (!hasEscapes && below.size < 4) {
-      for (const [name, node] of below)
+  function belowKey(wants: Wants, start: number, end: number): Wanted | undefined {
+    if (!hasEscapes && wants.size < 4) {
+      for (const [name, node] of wants)
         if (name.length === end - start - 2 && text.startsWith(name, start + 1)) return node;
       return undefined;
     }
     const name = text.slice(start + 1, end - 1);
-    return below.get(name.includes('\\') ? JSON.parse(text.slice(start, end)) : name);
+    return wants.get(name.includes('\\') ? JSON.parse(text.slice(start, end)) : name);
   }
 
   function skipValue(): void {

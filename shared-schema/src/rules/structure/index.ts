@@ -51,9 +51,16 @@ const mostRounds = 8;
 /** Checks a value against the schema: one finding per mistake. Never throws. */
 export function checkStructure(value: unknown, format: Format): StructureReport {
   const findings: { rule: StructureRule; finding: Finding }[] = [];
-  const misspelt = new Map<string, string>();
-  const pathInText = (path: Path): Path =>
-    misspelt.size === 0 ? path : path.map((step, index) => misspelt.get(pointerOf(path.slice(0, index + 1))) ?? step);
+  const misspelt: { readonly path: Path; readonly wrong: string }[] = [];
+  const pathInText = (path: Path): Path => {
+    let inText: (string | number)[] | undefined;
+    for (const one of misspelt) {
+      if (!leadsThrough(path, one.path)) continue;
+      inText ??= [...path];
+      inText[one.path.length - 1] = one.wrong;
+    }
+    return inText ?? path;
+  };
   const report = (mistake: Mistake) => {
     const rule = structureRules.find((one) => one.takes(mistake));
     if (rule) findings.push({ rule, finding: rule.find({ ...mistake, path: pathInText(mistake.path) }) });
@@ -70,7 +77,7 @@ export function checkStructure(value: unknown, format: Format): StructureReport 
       return { path: [...path, wrong], to: meant };
     });
     spelt = changed(spelt, changes);
-    for (const { path, to } of changes) misspelt.set(pointerOf([...path.slice(0, -1), to]), String(path.at(-1)));
+    for (const { path, to } of changes) misspelt.push({ path: [...path.slice(0, -1), to], wrong: String(path.at(-1)) });
     // Only what was misspelt has to be checked again, and a long rubric is checked once.
     const objects = renames.map(({ path }) => path);
     const isAgain = isWithin(objects.map(pointerOf));
@@ -84,9 +91,12 @@ export function checkStructure(value: unknown, format: Format): StructureReport 
   return {
     findings,
     draft: isObject(draft) ? (draft as Draft<Rubric>) : undefined,
-    inText: (finding) => (misspelt.size === 0 ? finding : moved(finding, pathInText)),
+    inText: (finding) => (misspelt.length === 0 ? finding : moved(finding, pathInText)),
   };
 }
+
+const leadsThrough = (path: Path, part: Path): boolean =>
+  path.length >= part.length && part.every((step, index) => path[index] === step);
 
 /** The finding, and its fix, at the paths of the text. */
 function moved({ fix, related, ...finding }: Finding, pathInText: (path: Path) => Path): Finding {

@@ -1,0 +1,61 @@
+// Times subjects against each other, each in a thread and a heap of its own. They take turns, so that a busy moment of
+// the machine falls on all of them, and never run at the same time.
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+const workerUrl = new URL('worker.mjs', import.meta.url);
+const warmUpMs = 1000;
+const budgetMs = 4000;
+const turnMs = 100;
+
+/**
+ * The median time of each subject in milliseconds. A subject is { module, options }: the module exports `subject`, which
+ * makes of the options the function that is timed. It gets the number of the run, to take the next of several texts.
+ */
+export async function medians(subjects, { least = 9 } = {}) {
+  const names = Object.keys(subjects);
+  const runners = await Promise.all(names.map((name) => start(subjects[name])));
+  try {
+    for (const runner of runners) await warmUp(runner);
+    const began = performance.now();
+    while (runners.some(({ times }) => times.length < least) || performance.now() - began < budgetMs) {
+      for (const runner of runners) await turn(runner);
+    }
+  } finally {
+    await Promise.all(runners.map(({ worker }) => worker.terminate()));
+  }
+  return Object.fromEntries(names.map((name, index) => [name, median(runners[index].times)]));
+}
+
+async function start({ module, options }) {
+  const worker = new Worker(workerUrl, { workerData: { module, options } });
+  await answer(worker);
+  return { worker, times: [], next: 0, inTurn: 1 };
+}
+
+/** Runs until the engine had time to compile what runs often, and learns how many runs make a turn. */
+async function warmUp(runner) {
+  for (let left = warmUpMs; left > 0; ) {
+    const spent = (await run(runner)).reduce((sum, time) => sum + time, 0);
+    left -= spent;
+    if (spent < turnMs / 2) runner.inTurn *= 2;
+  }
+}
+
+async function turn(runner) {
+  runner.times.push(...(await run(runner)));
+}
+
+async function run(runner) {
+  const { worker, next, inTurn } = runner;
+  worker.postMessage({ from: next, count: inTurn });
+  runner.next += inTurn;
+  return answer(worker);
+}
+
+async function answer(worker) {
+  const [message] = await once(worker, 'message'); // rejects when the worker fails
+  return message;
+}
+
+export const median = (times) => [...times].sort((one, other) => one - other)[times.length >> 1];

@@ -1,0 +1,30 @@
+// `npm run bench` prints a table of every bench; `-- --only PART` those whose name holds PART, `-- --json` one JSON list
+// of { bench, size, subject, medianMs, ratio }. A ratio says how many times ours a subject takes for the same work in
+// the same run. To add benches, write a module with their `names` and rows(wants), which yields the rows, and list it.
+import { parseArgs } from 'node:util';
+import * as apply from './apply.mjs';
+import * as language from './language.mjs';
+import * as typing from './typing.mjs';
+import * as validate from './validate.mjs';
+
+const benches = [validate, language, typing, apply];
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const wants = (bench) => bench.includes(values.only ?? '');
+
+const all = [];
+for (const { names, rows } of benches) {
+  if (!names.some(wants)) continue;
+  for await (const row of rows(wants)) {
+    all.push(row);
+    if (!values.json) process.stdout.write(`${line(row, all.at(-2))}\n`);
+  }
+}
+if (values.json) process.stdout.write(`${JSON.stringify(all)}\n`);
+
+/** A row of the table; what a row shares with the one before it is left out. */
+function line({ bench, size, subject, medianMs, ratio, note = '' }, before) {
+  const same = before?.bench === bench && before.size === size;
+  const head = same ? '' : `\n${bench}, ${size.toLocaleString('en')} lines\n`;
+  return `${head}  ${subject.padEnd(32)}${medianMs.toFixed(medianMs < 10 ? 3 : 1).padStart(10)} ms${`${ratio.toFixed(2)}x`.padStart(10)}${note && `  ${note}`}`;
+}
