@@ -19,6 +19,7 @@ export function tabGrid(): TabGrid {
   const put = (row: number, column: number, cell: PlanCell): void => {
     const cells = rowAt(row);
     while (cells.length < column) cells.push(null);
+    if ('formula' in cell) flatten(cell.formula);
     cells[column] = cell;
   };
   return {
@@ -31,3 +32,9 @@ export function tabGrid(): TabGrid {
     rows: () => rows,
   };
 }
+
+/**
+ * V8 keeps a text that was put together as a tree of its pieces until somebody looks at a character. Looking at one makes
+ * a plan of 10,000 rows 135 MB instead of 347 MB.
+ */
+const flatten = (text: string): number => text.charCodeAt(0);
