@@ -74,7 +74,7 @@ describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
     expect(await problems().count()).toBe(1);
     const row = (await problems().innerText()).replaceAll(/\s+/g, ' ');
     expect(row).toContain('"itle" is not a field of a rubric. Did you mean "title"?');
-    expect(row).toContain('(unknown-field)');
+    expect(row).toContain('unknown-field');
     expect(row).toContain('[Ln 12, Col 1]');
     expect(seen).toBeLessThan(1000);
     await page.keyboard.press('Control+.');
@@ -145,9 +145,9 @@ describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
     const preview = await code.webview('.verdict');
     const verdict = preview.locator('.verdict .word');
     expect(await verdict.textContent()).toBe('Verdict Forecastable');
-    // Five people have 14 in internal selling: 2.80. With 12, that is 2 less for Ada, the mean is 2.40 and under 2.5.
+    // Five people have 14.5 in internal selling: 2.90. Ada's 3.5 as a 1 makes it 12: 2.40, which is under 2.5.
     await preview.locator('#slide-internal-selling').focus();
-    for (let left = 0; left < 4; left++) await page.keyboard.press('ArrowLeft');
+    for (let left = 0; left < 5; left++) await page.keyboard.press('ArrowLeft');
     await verdict.getByText('One gap').waitFor();
     expect(await preview.locator('.one h3 + ol > li').count()).toBeGreaterThan(0);
   });

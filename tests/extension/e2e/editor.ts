@@ -39,6 +39,8 @@ const calm = {
   'chat.disableAIFeatures': true,
   'git.enabled': false,
   'npm.fetchOnlinePackageInfo': false,
+  'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
   'workbench.enableExperiments': false,
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -146,12 +148,13 @@ async function pick(page: Page, key: string, typed: string, shown: string): Prom
   for (let tries = 0; tries < 8; tries++) {
     await page.keyboard.press(key);
     const box = page.locator(quickInput).first();
-    await box.waitFor({ state: 'visible' });
-    await box.fill(typed);
-    const found = await row.click({ timeout: 4000 }).then(
-      () => true,
-      () => false,
-    );
+    const found = await box
+      .fill(typed, { timeout: 4000 })
+      .then(() => row.click({ timeout: 4000 }))
+      .then(
+        () => true,
+        () => false,
+      );
     if (found) return;
     await page.keyboard.press('Escape');
   }

@@ -24,7 +24,8 @@ const themes = [
 
 /** A rubric that would like to be more than text. */
 const evil = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>';
-const links = '[a](command:workbench.action.closeAllEditors) [b](file:///etc/passwd) <a href=command:x>c</a>';
+// Short enough for the name of a competency and for a verdict.
+const links = '[a](command:x) [b](file:///etc) <a href=command:x>c</a>';
 const hostile = partnerManager
   .replace('title: Partner manager', `title: '${evil}'`)
   .replace('    name: Hunter orientation', `    name: '${links}'`)
@@ -91,6 +92,28 @@ describe('pages of ours', () => {
       await preview.getByRole('button', { name: 'Interview sheet' }).click();
       await picture(`interview-${kind}`);
       expect(await violations(preview)).toEqual([]);
+    });
+  }
+
+  for (const [kind, theme] of themes) {
+    inEditor(`the view and the walkthrough in a ${kind} theme`, async () => {
+      const { page } = code;
+      await code.command('View: Close All Editors');
+      await code.set({ 'workbench.colorTheme': theme });
+      await code.command('Rubrics: Focus on Rubrics View');
+      const rows = page.locator('.pane-body .monaco-list-row', { hasText: '1.0.0' });
+      await rows.first().waitFor();
+      expect(await rows.filter({ hasText: 'Partner manager' }).first().textContent()).toContain('No problems');
+      await code.command('Welcome: Open Walkthrough...');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write your first rubric' }).click();
+      await page
+        .locator('.getting-started-category', { hasText: 'Write your first rubric' })
+        .or(page.getByText('Write in the grid'))
+        .first()
+        .waitFor();
+      await page.getByText('Write in the grid').first().click();
+      await page.waitForTimeout(1000);
+      await picture(`walkthrough-${kind}`);
     });
   }
 
