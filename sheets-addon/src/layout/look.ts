@@ -20,6 +20,7 @@ export type Look =
   | 'muted-score'
   | 'faint'
   | 'input'
+  | 'entry'
   | 'weak'
   | 'developing'
   | 'strong'
@@ -83,6 +84,8 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   // Needed by formulas, not by people.
   faint: { ink: '#6b7280', size: 8, align: 'center' },
   input: { fill: '#fef9c3', ink: '#1f2937', bold: true, border: true, numberFormat: '@' },
+  // A score cell of a scorecard that we set up.
+  entry: { align: 'center', border: true, ink: '#1f2937' },
   // A rating with its mark beside it, as short as it was typed.
   weak: { ...weak, conditionalNumberFormat: 'General" ▼"' },
   developing: { fill: '#fef3c7', ink: '#713f12' },

@@ -39,7 +39,11 @@ export function planScorecardTab(
   grid.putRow(headings, 0, [
     ...facts.map((text): PlanCell => ({ text, look: 'heading' })),
     ...rubric.competencies.map(
-      (competency): PlanCell => ({ text: competency.name, look: 'heading', note: competencyNote(competency, rubric) }),
+      (competency): PlanCell => ({
+        text: competency.name,
+        look: 'number-heading',
+        note: competencyNote(competency, rubric),
+      }),
     ),
     { text: 'Comments', look: 'heading' },
   ]);
@@ -52,7 +56,7 @@ export function planScorecardTab(
       text(listed?.team),
       text(listed ? period : ''),
       ...facts.slice(3).map((): PlanCell => ({ look: 'text' })),
-      ...rubric.competencies.map((): PlanCell => ({ look: 'centred' })),
+      ...rubric.competencies.map((): PlanCell => ({ look: listed ? 'entry' : 'centred' })),
       { look: 'body' },
     ]);
   }
@@ -61,7 +65,7 @@ export function planScorecardTab(
     key: 'scorecard',
     name,
     rows: grid.rows(),
-    widths: [24, 16, 12, 18, ...(hasRoles ? [20] : []), ...rubric.competencies.map(() => 14), 50],
+    widths: [24, 16, 12, 18, ...(hasRoles ? [20] : []), ...rubric.competencies.map(() => 16), 50],
     frozenRows: headings + 1,
     frozenColumns: 1,
     merged: [],

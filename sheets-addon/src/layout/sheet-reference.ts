@@ -1,4 +1,4 @@
-import { a1, a1Range, columnLetters, quotedTab } from '../read/address.ts';
+import { a1, columnLetters, quotedTab } from '../read/address.ts';
 import type { CellRange } from '../read/snapshot.ts';
 
 /** `$D$7`, from numbers from 0. */
@@ -30,6 +30,3 @@ export const across = (row: number, left: number, right: number): CellRange => (
 
 /** `D7`: a cell of the same tab that moves along when the formula is copied. */
 export const looseCell = a1;
-
-/** `C7:G7`, on the same tab. */
-export const looseRange = a1Range;

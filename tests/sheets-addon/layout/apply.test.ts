@@ -120,6 +120,14 @@ describe('an empty scorecard', () => {
   });
 });
 
+test('a spreadsheet without a scorecard gets tabs that say what to do', () => {
+  const nothing = planOf(tiny, scoresTab([['Budget', 12]]));
+  expect(nothing.additions).toEqual([]);
+  expect(shownIn(cellIn(tabIn(nothing, 'team'), 'A5'))).toBe(
+    'No ratings yet. Type scores on the scorecard: this tab follows at once.',
+  );
+});
+
 describe('every formula of every plan', () => {
   /** All of them since Excel 2007, in LibreOffice and Google Sheets, none of them for arrays. */
   const classic = new Set(

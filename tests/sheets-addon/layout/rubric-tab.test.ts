@@ -25,7 +25,6 @@ describe('the Rubric tab', () => {
       ['Fewest people', 2],
     ]);
     expect(places.facts).toEqual({
-      version: "'Ann''s rubric'!$B$5",
       notObserved: "'Ann''s rubric'!$B$8",
       weakBelow: "'Ann''s rubric'!$B$9",
       strongFrom: "'Ann''s rubric'!$B$10",

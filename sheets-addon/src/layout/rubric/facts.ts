@@ -5,7 +5,6 @@ import type { TabGrid } from '../tab-grid.ts';
 import { at, type Part, type PartInput } from './part.ts';
 
 export interface FactPlaces {
-  readonly version: string;
   readonly notObserved: string;
   readonly weakBelow: string;
   readonly strongFrom: string;
@@ -25,7 +24,7 @@ export function putFacts(grid: TabGrid, start: number, { rubric, tab }: PartInpu
   };
   const { levels } = rubric.scale;
   put('Rubric', { text: rubric.id, look: 'text' });
-  const version = put('Version', { text: rubric.version, look: 'text' });
+  put('Version', { text: rubric.version, look: 'text' });
   put('Digest', { text: digest, look: 'text' });
   put('Scale', { text: levels.map(({ score, label }) => `${score} ${label}`).join(' · '), look: 'body' });
   const notObserved = put(
@@ -48,5 +47,5 @@ export function putFacts(grid: TabGrid, start: number, { rubric, tab }: PartInpu
     { number: minimumPeopleOf(rubric), look: 'fact', numberFormat: '0' },
     'An average of fewer people is marked "low n" and takes no part in a verdict.',
   );
-  return { end: row, places: { version, notObserved, weakBelow, strongFrom, minimumPeople } };
+  return { end: row, places: { notObserved, weakBelow, strongFrom, minimumPeople } };
 }
