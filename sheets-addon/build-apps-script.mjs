@@ -26,6 +26,17 @@ const leanYaml = {
 };
 
 /**
+ * Fields of js-yaml's events and of its state, thousands of letters together. They are read by their names in code alone,
+ * never out of JSON or by a text, so that the bundle can call them otherwise.
+ */
+const yamlFields = new RegExp(
+  `^(?:${[
+    ...['anchorStart', 'anchorEnd', 'valueStart', 'valueEnd', 'tagStart', 'tagEnd', 'keyStarts', 'directives'],
+    ...['firstTabInLine', 'lineIndent', 'lineStart', 'eventsLength', 'tagHandlers', 'aliasedParts', 'commaForgiven'],
+  ].join('|')})$`,
+);
+
+/**
  * Bundles a module for Apps Script, which knows no modules. Each export becomes a function of its own at the top level:
  * from there Google reads menus, triggers and formulas.
  * @param {string} entry path of the module
@@ -43,6 +54,7 @@ export async function bundleForAppsScript(entry) {
     target: 'es2020',
     charset: 'utf8',
     minify: true,
+    mangleProps: yamlFields,
     mainFields: ['module', 'main'],
     alias: { '@noble/hashes/sha2.js': sha256, '@noble/hashes/utils.js': sha256 },
     plugins: [leanYaml],

@@ -1,3 +1,4 @@
+import { peopleColumns } from '../layout/people/columns.ts';
 import type {
   Calls,
   MappingView,
@@ -20,7 +21,7 @@ import { setUp } from './operations/set-up.ts';
 import { outcomeOf } from './outcome.ts';
 import { asHeaderChoices, asText } from './untrusted.ts';
 import { mappingView } from './views/mapping-view.ts';
-import { selectionView } from './views/selection-view.ts';
+import { listedView, selectionView } from './views/selection-view.ts';
 import { statusView } from './views/status-view.ts';
 import { teamResult } from './views/team-view.ts';
 
@@ -91,8 +92,15 @@ export function sidebarTeams(period: unknown): TeamResult {
 export function sidebarSelection(): Selection {
   const range = SpreadsheetApp.getActiveRange();
   if (!range) return { kind: 'nothing', hint: messages.selectSomebody };
-  const tab = String(range.getSheet().getSheetId());
-  return selectionView(readScored(), { tab, row: range.getRow() - 1, column: range.getColumn() - 1 });
+  const sheet = range.getSheet();
+  const scored = readScored();
+  const place = { tab: String(sheet.getSheetId()), row: range.getRow() - 1, column: range.getColumn() - 1 };
+  const made = scored.document.tabs.find(({ id }) => id === place.tab)?.made;
+  if (made !== 'people') return selectionView(scored, place);
+  const columns = peopleColumns(scored.rubric);
+  const cells = sheet.getRange(range.getRow(), 1, 1, columns.team + 1).getValues()[0] ?? [];
+  const who = { person: String(cells[columns.person]), team: String(cells[columns.team]) };
+  return listedView(scored, who, scored.rubric.competencies[place.column - columns.scores]);
 }
 
 /** Every call of the protocol is there. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type } from '../../../sheets-addon/simulator/user/cells.ts';
 import type { SimulatedSheet } from '../../../sheets-addon/simulator/workbook.ts';
-import { cellAt } from '../../../sheets-addon/simulator/workbook.ts';
+import { cellAt, touchCell } from '../../../sheets-addon/simulator/workbook.ts';
 import { type AddOn, openAddOn } from './add-on.ts';
 import { rubricText } from './examples.ts';
 import { isOurs, madeKey, theirs } from './theirs.ts';
@@ -176,6 +176,18 @@ describe('a day with the built add-on', () => {
       kind: 'nothing',
       hint: 'Select a cell in a row with a person, or in a competency’s column.',
     });
+  });
+
+  test('so is a person of the People tab', () => {
+    const people = tab(addOn, 'People');
+    // Without a formula engine the cells of the tab are empty: these are what their formulas show.
+    touchCell(people, 8, 1).value = 'Bo Example';
+    touchCell(people, 8, 2).value = 'North';
+    host.workbook.activeSheet = host.workbook.sheets.indexOf(people);
+    host.workbook.selection = { row: 8, column: 1, rows: 1, columns: 1 };
+    expect(call('sidebarSelection')).toMatchObject({ kind: 'person', person: 'Bo Example', weighted: 2, levels: [] });
+    host.workbook.selection = { row: 1, column: 1, rows: 1, columns: 1 };
+    expect(call('sidebarSelection').kind).toBe('nothing');
   });
 
   test('an edit and a new period are picked up by Refresh', () => {

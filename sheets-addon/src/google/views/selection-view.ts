@@ -2,6 +2,7 @@ import { foldName } from '@rubric-kit/shared-schema/fold.ts';
 import { type Competency, targetOf } from '@rubric-kit/shared-schema/rubric.ts';
 import { score } from '@rubric-kit/shared-schema/score/score.ts';
 import type { PersonScore } from '@rubric-kit/shared-schema/score/scores.ts';
+import { periodAt } from '../../layout/team/places.ts';
 import { labelOf } from '../../read/cell.ts';
 import { dictionaryOf } from '../../read/dictionary.ts';
 import { gridOf } from '../../read/grid.ts';
@@ -29,6 +30,22 @@ export function selectionView(scored: ScoredDocument, place: Place): Selection {
   if (person) return personView(scored, person, competency, place);
   if (!competency) return { kind: 'nothing', hint: messages.selectSomebody };
   return { kind: 'competency', competency: competency.name, levels: levelTexts(competency, scored.rubric, null) };
+}
+
+/** The person of a row of the People tab, in the period that the tabs show. */
+export function listedView(
+  scored: ScoredDocument,
+  { person, team }: { readonly person: string; readonly team: string },
+  competency: Competency | undefined,
+): Selection {
+  const { document, rubric, scorecard } = scored;
+  const shown = document.snapshot.tabs.find(({ made }) => made === 'team')?.rows[periodAt.row]?.[periodAt.column];
+  const period = labelOf(shown ?? null);
+  const known = scorecard.ratings.some((rating) => foldName(rating.period) === foldName(period));
+  const { people } = score(rubric, scorecard.ratings, known ? { period } : {});
+  const same = people.filter((one) => foldName(one.person) === foldName(person));
+  const found = same.find((one) => foldName(one.team) === foldName(team)) ?? same[0];
+  return found ? personView(scored, found, competency, null) : { kind: 'nothing', hint: messages.selectSomebody };
 }
 
 /** By a rating in the row; else, where the row has none yet, by the name in it. */
@@ -68,13 +85,14 @@ function personView(
   { rubric, scorecard }: ScoredDocument,
   person: PersonScore,
   competency: Competency | undefined,
-  { tab, row }: Place,
+  place: Place | null,
 ): Selection {
   const profile = rubric.profiles?.find(({ id }) => id === person.profile);
   const nameOf = (id: string): string => rubric.competencies.find((one) => one.id === id)?.name ?? id;
   const own = scorecard.ratings.find(
-    (rating) => rating.tab === tab && rating.cell.row === row && rating.competency === competency?.id,
+    ({ tab, cell, competency: id }) => tab === place?.tab && cell.row === place.row && id === competency?.id,
   );
+  const selected = own ? own.score : (person.scores.get(competency?.id ?? '') ?? null);
   return {
     kind: 'person',
     person: person.person,
@@ -99,7 +117,7 @@ function personView(
       reviewAfterDays: reviewAfterDays ?? null,
       belowFloor,
     })),
-    levels: competency ? levelTexts(competency, rubric, own?.score ?? null) : [],
+    levels: competency ? levelTexts(competency, rubric, selected) : [],
     competency: competency?.name ?? '',
   };
 }
