@@ -1,5 +1,5 @@
 // tests/sheets-addon/simulator/contract -> dist/contract-suite: a script to be bound to an empty spreadsheet and run
-// there, so that Google says itself whether the simulator is like it. How: docs of the add-on.
+// there, so that Google says itself whether the simulator is like it. How: docs/simulator-status.md.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleForAppsScript } from './build-apps-script.mjs';
