@@ -4,6 +4,12 @@ export const maxTextLength = 16 * 1024 * 1024;
 /** Deepest nesting that is read. A rubric has six levels; recursion elsewhere may rely on this bound. */
 export const maxDepth = 64;
 
+/** Where the YAML reader itself stops: it counts keys and tries of reading as levels too. */
+export const maxReaderDepth = 4 * maxDepth;
+
+/** One text, said of both formats. */
+export const tooDeepMessage = `This is nested more than ${maxDepth} deep. Flatten it.`;
+
 /** Most faults that are reported of one text: after that an author is better off from the top again. */
 export const maxFaults = 20;
 

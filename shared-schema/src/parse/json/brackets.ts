@@ -6,21 +6,40 @@ export interface Balance {
   list: number;
 }
 
-/** Counts the brackets outside strings. A string ends with its line at the latest. */
+/**
+ * Counts the brackets outside strings. A string ends with its line at the latest; brackets at the end of such a line are
+ * not in it if they close what was opened on it.
+ */
 export function bracketBalance(text: string): Balance {
   const cursor = cursorOn(text);
-  let object = 0;
-  let list = 0;
+  const balance = { object: 0, list: 0 };
+  let line = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 34) at = endOfString(cursor, at);
-    else if (code === 123) object++;
-    else if (code === 125) object--;
-    else if (code === 91) list++;
-    else if (code === 93) list--;
-    else if (code === 47 && text.charCodeAt(at + 1) === 47) at = nextBreak(cursor, at);
+    if (code < 91) {
+      if (code === 34) {
+        const end = endOfString(cursor, at);
+        if (text.charCodeAt(end) !== 34) closeOpened(balance, text.slice(line, at), text.slice(at, end));
+        at = end;
+      } else if (code === 10) line = at;
+      else if (code === 47 && text.charCodeAt(at + 1) === 47) at = nextBreak(cursor, at);
+    } else if (code === 123) balance.object++;
+    else if (code === 125) balance.object--;
+    else if (code === 91) balance.list++;
+    else if (code === 93) balance.list--;
   }
-  return { object, list };
+  return balance;
+}
+
+/** Counts the brackets at the end of a string without its closing quote that close what stands before it on its line. */
+function closeOpened(balance: Balance, before: string, string: string): void {
+  const opened = bracketBalance(before);
+  for (const letter of /[\s,\]}]*$/.exec(string)?.[0] ?? '') {
+    const kind = letter === '}' ? 'object' : letter === ']' ? 'list' : undefined;
+    if (kind === undefined || opened[kind] <= 0) continue;
+    opened[kind]--;
+    balance[kind]--;
+  }
 }
 
 /** The offset of the quote that closes the string which begins at `start`, or of the line's end where none does. */

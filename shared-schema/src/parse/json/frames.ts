@@ -100,7 +100,7 @@ export function unopened(reader: Nested, keyEnd: number): Frame['kind'] | undefi
   const below = startOfLine(text, at) > keyEnd;
   if (below && indentAt(text, at) <= indentAt(text, keyEnd)) return undefined;
   if (startsMember(text, at)) return balance.object < 0 ? 'object' : undefined;
-  if (balance.list >= 0 || balance.object > 0) return undefined;
+  if (balance.list >= 0 || balance.object > 0 || text.charAt(at) === '[') return undefined;
   return below || bracketBalance(text.slice(at, endOfLine(text, at))).list < 0 ? 'list' : undefined;
 }
 

@@ -51,8 +51,11 @@ export function readString(cursor: Cursor, leavesOut: () => RegExp): string {
   const end = endOfString(cursor, start);
   const source = text.slice(start + 1, end);
   const content = special.test(source) ? readSpecial(cursor, start + 1, end) : source;
-  cursor.at = end + 1;
-  if (text.charCodeAt(end) === 34) return content;
+  cursor.at = end;
+  if (text.charCodeAt(end) === 34) {
+    cursor.at++;
+    return content;
+  }
   const rest = leavesOut().exec(content)?.[0].length ?? 0;
   cursor.at = end - rest;
   report(cursor, 'syntax-unclosed', start, cursor.at, 'This text has no closing quote. Add " at its end.');

@@ -1,6 +1,6 @@
 import { binaryMessage, cursorOn, endOfLine, hushLine, quoted, report, startOfLine } from '../cursor.ts';
 import type { SyntaxFault } from '../document.ts';
-import { maxDepth } from '../limits.ts';
+import { maxDepth, tooDeepMessage } from '../limits.ts';
 import { duplicateMessage, setOwn } from '../own.ts';
 import { closePart, openPart, type Tape } from '../tape.ts';
 import { absent } from './absent.ts';
@@ -126,7 +126,7 @@ function readBare(reader: Reader): unknown {
 function readNested(reader: Reader, kind: Frame['kind'], value: Parts, opener = 1): unknown {
   const open = reader.at;
   if (reader.frames.length >= maxDepth) {
-    report(reader, 'syntax-too-deep', open, open + 1, `This is nested more than ${maxDepth} deep. Flatten it.`);
+    report(reader, 'syntax-too-deep', open, open + 1, tooDeepMessage);
     reader.at = reader.text.length;
     return absent;
   }

@@ -1,6 +1,6 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import { applyEdits } from '../../edit/text-edit.ts';
-import { maxDepth } from '../limits.ts';
+import { maxReaderDepth } from '../limits.ts';
 import { compose } from './compose.ts';
 import { indentOf, isBlank, isComment, type Line, lineAt } from './line.ts';
 import type { Mistake } from './mistake.ts';
@@ -35,7 +35,7 @@ function readable(text: string, { start, end }: Window, { edits }: Mistake): num
   const source = applyEdits(text.slice(start, end), shifted);
   const grown = source.length - (end - start);
   try {
-    const { faults } = compose(source, parseEvents(source, { maxDepth }));
+    const { faults } = compose(source, parseEvents(source, { maxDepth: maxReaderDepth }));
     const first = faults.find(({ rule }) => !rule.startsWith('syntax-alias'));
     return first ? first.span.start - grown : Number.POSITIVE_INFINITY;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { type AliasEvent, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { type Cursor, cursorOn, endOfLine, quoted, report } from '../cursor.ts';
 import type { SyntaxFault } from '../document.ts';
-import { maxAliasedParts, maxAliases } from '../limits.ts';
+import { maxAliasedParts, maxAliases, maxDepth, tooDeepMessage } from '../limits.ts';
 import { duplicateMessage, setOwn } from '../own.ts';
 import { keyText, resolvePlain, resolveTagged, scalarText } from './scalar.ts';
 
@@ -174,6 +174,9 @@ function openCollection(composer: Composer, event: Extract<Event, { style: unkno
     composer.anchors.set(composer.text.slice(event.anchorStart, event.anchorEnd), anchor);
   }
   if (awaitsKey(composer)) reportListAsKey(composer, event.start);
+  if (composer.frames.length === maxDepth) {
+    report(composer, 'syntax-too-deep', event.start, event.start + 1, tooDeepMessage);
+  }
   composer.parts++;
   const list = isList ? [] : undefined;
   composer.frames.push({ list, object: isList ? undefined : {}, key: undefined, hasKey: false, anchor });

@@ -1,6 +1,6 @@
 import type { YAMLException } from 'js-yaml';
 import { binaryMessage } from '../cursor.ts';
-import { maxDepth } from '../limits.ts';
+import { tooDeepMessage } from '../limits.ts';
 import { choose } from './choice.ts';
 import { missingColon, tightColon } from './colon.ts';
 import { badIndentation, tabbed } from './indentation.ts';
@@ -52,8 +52,7 @@ export function unreadable(text: string, error: YAMLException | undefined): Mist
 }
 
 function tooDeep({ at }: Place): Mistake[] {
-  const message = `This is nested more than ${maxDepth} deep. Flatten it.`;
-  return [{ rule: 'syntax-too-deep', message, span: { start: at, end: at + 1 }, edits: [] }];
+  return [{ rule: 'syntax-too-deep', message: tooDeepMessage, span: { start: at, end: at + 1 }, edits: [] }];
 }
 
 function extraComma({ text, at }: Place): Mistake[] {

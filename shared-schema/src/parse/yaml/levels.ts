@@ -53,6 +53,6 @@ export function likelyIndents(text: string, line: Line): number[] {
     ...levelsBelow(text, line, asItem),
     ...inside,
   ];
-  const here = indentOf(line);
+  const here = text.slice(line.start, line.first).replaceAll('\t', '  ').length;
   return [...new Set(all)].sort((one, other) => Math.abs(one - here) - Math.abs(other - here));
 }

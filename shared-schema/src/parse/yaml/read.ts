@@ -1,10 +1,11 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
-import { type Cursor, cursorOn, report } from '../cursor.ts';
+import { type Cursor, cursorOn, report, startOfLine } from '../cursor.ts';
 import type { Reading, SyntaxFault } from '../document.ts';
-import { maxDepth, maxFaults, repairBudget } from '../limits.ts';
+import { maxFaults, maxReaderDepth, repairBudget } from '../limits.ts';
 import { locateIn, pathAtIn, type Tape } from '../tape.ts';
 import { compose } from './compose.ts';
 import { diagnose, unreadable } from './diagnosis.ts';
+import type { Mistake } from './mistake.ts';
 import { type Repaired, repair, unrepaired } from './repair.ts';
 import { trace } from './trace.ts';
 
@@ -38,26 +39,46 @@ export function readYaml(text: string): Reading {
 const inOrder = (faults: readonly SyntaxFault[]): SyntaxFault[] =>
   [...faults].sort((one, other) => one.span.start - other.span.start);
 
-/** The events of the text, repaired as often as it takes within the budget. Without success: of nothing. */
-function readEvents(text: string, cursor: Cursor): { repaired: Repaired; events: readonly Event[] } {
+interface Readable {
+  readonly repaired: Repaired;
+  readonly events: readonly Event[];
+}
+
+/** The events of the text, repaired as often as it takes within the budget; beyond that, of what stands before. */
+function readEvents(text: string, cursor: Cursor): Readable {
   let repaired = unrepaired(text);
   let budget = Math.max(repairBudget, 4 * text.length);
-  while (budget > 0 && cursor.faults.length < maxFaults) {
+  for (;;) {
     try {
-      return { repaired, events: parseEvents(repaired.text, { maxDepth: maxDepth + 1 }) };
+      return { repaired, events: parseEvents(repaired.text, { maxDepth: maxReaderDepth }) };
     } catch (error) {
       const known = error instanceof YAMLException ? error : undefined;
-      let mistake = diagnose(repaired.text, known);
-      const start = repaired.original(mistake.span.start);
-      const again = cursor.faults.some(({ span }) => span.start === start);
-      if (again) mistake = unreadable(repaired.text, known);
-      else report(cursor, mistake.rule, start, repaired.original(mistake.span.end), mistake.message);
-      if (mistake.edits.length === 0) break;
+      const { edits } = mistakeIn(repaired, known, cursor);
       budget -= repaired.text.length;
-      const next = repair(repaired, mistake.edits);
-      if (next.text === repaired.text) break;
+      const next = repair(repaired, edits);
+      const isStuck = next.text === repaired.text || budget <= 0 || cursor.faults.length >= maxFaults;
+      if (isStuck) return readBefore(repaired, known?.mark?.position ?? 0);
       repaired = next;
     }
   }
-  return { repaired: unrepaired(''), events: [] };
+}
+
+/** The mistake that made the reader give up, reported; where it was told already, its line is left out. */
+function mistakeIn(repaired: Repaired, error: YAMLException | undefined, cursor: Cursor): Mistake {
+  const mistake = diagnose(repaired.text, error);
+  const start = repaired.original(mistake.span.start);
+  if (cursor.faults.some(({ span }) => span.start === start)) return unreadable(repaired.text, error);
+  report(cursor, mistake.rule, start, repaired.original(mistake.span.end), mistake.message);
+  return mistake;
+}
+
+/** The events of the lines before an offset; of nothing, if they cannot be read either. */
+function readBefore(repaired: Repaired, at: number): Readable {
+  const start = startOfLine(repaired.text, at);
+  const before = repair(repaired, [{ span: { start, end: repaired.text.length }, text: '' }]);
+  try {
+    return { repaired: before, events: parseEvents(before.text, { maxDepth: maxReaderDepth }) };
+  } catch {
+    return { repaired: unrepaired(''), events: [] };
+  }
 }
