@@ -11,6 +11,9 @@ import { rangeOf } from './shapes.ts';
 /** After this many milliseconds without a key the text is judged. */
 const pause = 20;
 
+/** And after this many it is held against the other open rubrics, which concerns nobody while typing. */
+const comparePause = 400;
+
 const writing: ReadonlySet<string> = new Set(catalogue.filter(({ group }) => group === 'writing').map(({ id }) => id));
 
 export interface Diagnostics extends vscode.Disposable {
@@ -25,6 +28,7 @@ export function registerDiagnostics(): Diagnostics {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** Problems that one file causes in another, by file. */
   let shared = new Map<string, Diagnostic[]>();
+  let comparing: ReturnType<typeof setTimeout> | undefined;
 
   const show = (document: vscode.TextDocument): void => {
     const analysis = analysisOf(document);
@@ -41,7 +45,8 @@ export function registerDiagnostics(): Diagnostics {
     if (!analysisOf(document)) return;
     show(document);
     judged.fire(document);
-    compare();
+    clearTimeout(comparing);
+    comparing = setTimeout(compare, comparePause);
   };
   /** Looks at all open rubrics together, and shows those anew in which that changes something. */
   const compare = (): void => {
@@ -81,6 +86,7 @@ export function registerDiagnostics(): Diagnostics {
       if (event.affectsConfiguration('rubric-kit.checks')) for (const one of vscode.workspace.textDocuments) judge(one);
     }),
     new vscode.Disposable(() => {
+      clearTimeout(comparing);
       for (const timer of waiting.values()) clearTimeout(timer);
     }),
   );

@@ -15,6 +15,7 @@ export async function openGrid(
 ): Promise<void> {
   const { webview } = panel;
   let changes: Promise<void> = Promise.resolve();
+  let isOurs = false;
   const show = (answered: boolean, refused?: string) => {
     const validation = analysisOf(document)?.validation;
     if (!validation) return;
@@ -28,7 +29,9 @@ export async function openGrid(
     const validation = analysisOf(document)?.validation;
     if (!validation || validation.document.faults.length > 0) return show(true);
     const edits = editsOfAction(action, validation.document);
+    isOurs = true;
     const done = edits.length === 0 || (await vscode.workspace.applyEdit(editBySpans(document, edits)));
+    isOurs = false;
     show(true, done ? undefined : vscode.l10n.t('The file may not be written.'));
   };
   const received = (message: FromGrid) => {
@@ -36,13 +39,19 @@ export async function openGrid(
     else if (message.kind === 'text') void openText(document, message.line);
     else if (message.kind === 'preview') void vscode.commands.executeCommand('rubric-kit.preview', document.uri);
     else {
-      changes = changes.then(() => change(message.version, message.action)).catch(() => show(true));
+      changes = changes
+        .then(() => change(message.version, message.action))
+        .catch(() => {
+          isOurs = false;
+          show(true);
+        });
     }
   };
   const subscriptions = [
     webview.onDidReceiveMessage(received),
     vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && event.contentChanges.length > 0) show(false);
+      // A page that is hidden begins anew when it is shown; what it has done itself is answered by itself.
+      if (event.document === document && event.contentChanges.length > 0 && panel.visible && !isOurs) show(false);
     }),
     // What was typed a moment ago is part of what is saved.
     vscode.workspace.onWillSaveTextDocument((event) => {

@@ -1,50 +1,77 @@
 import * as vscode from 'vscode';
 import { nameOf, pattern } from './rubric-files.ts';
-import { allRubrics, countsText, type RubricState } from './states.ts';
+import { countsText, type RubricState, rubricUris, stateOf } from './states.ts';
+
+/** A line of the view; the same one as long as its file is there, so that it can be shown anew alone. */
+interface Line {
+  readonly uri: vscode.Uri;
+}
+
+/** After this many milliseconds without a change the line of a file is made anew. */
+const pause = 300;
 
 /** The view of the workspace's rubrics with the state of each. */
 export function registerRubricsView(judged: vscode.Event<vscode.TextDocument>): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Many files may change at once, and a text with each key. */
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => changed.fire(), 300);
+  const changed = new vscode.EventEmitter<Line | undefined>();
+  const lines = new Map<string, Line>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const soon = (uri: vscode.Uri) => {
+    const key = uri.toString();
+    clearTimeout(waiting.get(key));
+    const show = () => {
+      waiting.delete(key);
+      const line = lines.get(key);
+      if (line) changed.fire(line);
+    };
+    waiting.set(key, setTimeout(show, pause));
   };
+  const all = () => changed.fire(undefined);
   const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-  const view = vscode.window.createTreeView<RubricState>('rubric-kit.rubrics', {
+  const view = vscode.window.createTreeView<Line>('rubric-kit.rubrics', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (parent) => (parent ? [] : allRubrics()),
-      getTreeItem: itemOf,
+      async getChildren(parent) {
+        if (parent) return [];
+        const found = (await rubricUris()).map((uri) => lines.get(uri.toString()) ?? { uri });
+        lines.clear();
+        for (const line of found) lines.set(line.uri.toString(), line);
+        return found;
+      },
+      getTreeItem: async ({ uri }) => itemOf(uri, await stateOf(uri)),
     },
   });
   return vscode.Disposable.from(
     changed,
     watcher,
     view,
-    judged(soon),
+    judged(({ uri }) => soon(uri)),
     watcher.onDidChange(soon),
-    watcher.onDidCreate(soon),
-    watcher.onDidDelete(soon),
-    vscode.commands.registerCommand('rubric-kit.refresh', () => changed.fire()),
-    new vscode.Disposable(() => clearTimeout(timer)),
+    watcher.onDidCreate(all),
+    watcher.onDidDelete(all),
+    vscode.commands.registerCommand('rubric-kit.refresh', all),
+    new vscode.Disposable(() => {
+      for (const timer of waiting.values()) clearTimeout(timer);
+    }),
   );
 }
 
-function itemOf({ uri, title, version, validation }: RubricState): vscode.TreeItem {
-  const item = new vscode.TreeItem(title || nameOf(uri));
-  const counts = countsText(validation);
-  const worst = validation.problems.some(({ severity }) => severity === 'error')
+function itemOf(uri: vscode.Uri, state: RubricState | undefined): vscode.TreeItem {
+  const title = state?.title || nameOf(uri);
+  const item = new vscode.TreeItem(title);
+  const problems = state?.validation.problems ?? [];
+  const worst = problems.some(({ severity }) => severity === 'error')
     ? 'error'
-    : validation.problems.some(({ severity }) => severity === 'warning')
+    : problems.some(({ severity }) => severity === 'warning')
       ? 'warning'
       : 'pass';
+  const description = state
+    ? [state.version, countsText(state.validation)].filter((part) => part !== '').join(' · ')
+    : '';
   item.resourceUri = uri;
-  item.description = [version, counts].filter((part) => part !== '').join(' · ');
+  item.description = description;
   item.iconPath = new vscode.ThemeIcon(worst, new vscode.ThemeColor(colours[worst]));
-  item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${item.description}`;
-  item.accessibilityInformation = { label: `${title || nameOf(uri)}, ${item.description}` };
+  item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${description}`;
+  item.accessibilityInformation = { label: `${title}, ${description}` };
   item.contextValue = 'rubric';
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return item;

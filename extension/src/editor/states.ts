@@ -15,10 +15,15 @@ export interface RubricState {
 
 const mostFiles = 2000;
 
+/** Where the rubrics of the workspace are, in the order of their paths. */
+export async function rubricUris(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const uris = await vscode.workspace.findFiles(pattern, settingsFor().exclude, mostFiles, token);
+  return uris.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
 /** Every rubric of the workspace, as it is in the editor where it is open, in the order of their paths. */
 export async function allRubrics(token?: vscode.CancellationToken): Promise<RubricState[]> {
-  const uris = await vscode.workspace.findFiles(pattern, settingsFor().exclude, mostFiles, token);
-  uris.sort((one, other) => (one.path < other.path ? -1 : 1));
+  const uris = await rubricUris(token);
   const states: RubricState[] = [];
   for (const uri of uris) {
     if (token?.isCancellationRequested) break;

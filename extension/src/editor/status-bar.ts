@@ -8,7 +8,7 @@ export function registerStatusBar(judged: vscode.Event<vscode.TextDocument>): vs
   item.name = 'Rubric Kit';
   item.command = 'workbench.actions.view.problems';
   const show = () => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = activeDocument();
     const analysis = document && analysisOf(document);
     if (!analysis) {
       item.hide();
@@ -27,5 +27,17 @@ export function registerStatusBar(judged: vscode.Event<vscode.TextDocument>): vs
     item.show();
   };
   show();
-  return vscode.Disposable.from(item, judged(show), vscode.window.onDidChangeActiveTextEditor(show));
+  return vscode.Disposable.from(
+    item,
+    judged(show),
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.tabGroups.onDidChangeTabs(show),
+  );
+}
+
+/** The text in the active editor, also where that shows it as a grid. */
+function activeDocument(): vscode.TextDocument | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof vscode.TabInputCustom)) return vscode.window.activeTextEditor?.document;
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === input.uri.toString());
 }

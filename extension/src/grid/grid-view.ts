@@ -1,7 +1,7 @@
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Problem } from '@rubric-kit/shared-schema/rules/rule.ts';
 import type { Validation } from '@rubric-kit/shared-schema/validate.ts';
-import { panesOf } from './panes.ts';
+import { idsOf, panesOf } from './panes.ts';
 import { type PlacedProblems, placedProblems } from './placed-problems.ts';
 import { itemsOf, numberOf, partOf, shownOf } from './read.ts';
 import type { Cell, GridView, Level, Row } from './view.ts';
@@ -28,6 +28,7 @@ export function gridView({ document, problems }: Validation, version: number): G
       shares: rows.map(({ name }, index) => ({ name, weight: weights[index] ?? 0 })),
     },
     panes,
+    ids: idsOf(rubric),
     counts: countsOf(problems),
     elsewhere: placed.rest(),
     ...(first ? { broken: { message: first.message, line: document.range(first.span).start.line + 1 } } : {}),

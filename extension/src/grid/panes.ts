@@ -81,10 +81,7 @@ export const fieldSpecs = {
 /** The panes under the grid: what belongs to each competency, and what belongs to the whole. */
 export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
   const competencies = itemsOf(partOf(rubric, 'competencies'));
-  const ids = competencies.map((one) => ({
-    value: shownOf(partOf(one, 'id')),
-    label: shownOf(partOf(one, 'name')) || shownOf(partOf(one, 'id')),
-  }));
+  const ids = new Set(idsOf(rubric).map(({ value }) => value));
   const card = (path: Path, specs: readonly FieldSpec[], title: string): Card => ({
     title,
     fields: specs.map((spec) => fieldAt(rubric, path, spec, ids, problems)),
@@ -157,12 +154,12 @@ function fieldAt(
   rubric: unknown,
   owner: Path,
   spec: FieldSpec,
-  ids: readonly Choice[],
+  ids: ReadonlySet<string>,
   problems: PlacedProblems,
 ): Field {
   const path = [...owner, ...(typeof spec.name === 'string' ? [spec.name] : spec.name)];
   const value = partAt(rubric, path);
-  const choices = spec.kind === 'ids' ? withUnknown(ids, textsOf(value)) : spec.choices;
+  const choices = spec.kind === 'ids' ? unknownOf(ids, textsOf(value)) : spec.choices;
   return {
     path,
     label: spec.label,
@@ -175,30 +172,45 @@ function fieldAt(
 }
 
 /** An id that leads nowhere can be seen and taken out too. */
-const withUnknown = (ids: readonly Choice[], used: readonly string[]): readonly Choice[] => [
-  ...ids,
-  ...used.filter((id) => ids.every(({ value }) => value !== id)).map((id) => ({ value: id, label: `${id} ?` })),
-];
+const unknownOf = (ids: ReadonlySet<string>, used: readonly string[]): readonly Choice[] =>
+  used.filter((id) => !ids.has(id)).map((id) => ({ value: id, label: `${id} ?` }));
+
+/** The competencies to choose from, by id. */
+export const idsOf = (rubric: unknown): Choice[] =>
+  itemsOf(partOf(rubric, 'competencies')).map((one) => {
+    const value = shownOf(partOf(one, 'id'));
+    return { value, label: shownOf(partOf(one, 'name')) || value };
+  });
 
 const severities = words('off', 'info', 'warning', 'error');
 
 /** The rules that the file sets itself, and those that are left to choose from. */
 function rulesCard(rubric: unknown, problems: PlacedProblems): Card {
   const set = partOf(rubric, 'rules');
-  const open = catalogue.filter(({ group }) => group !== 'structure').map(({ id }) => id);
   const own = typeof set === 'object' && set !== null ? Object.keys(set) : [];
-  const ids = [...new Set([...own, ...open])];
+  const ids = [...new Set([...own, ...adjustable.keys()])];
   return {
     title: '',
     problems: problems.takeOwn(['rules']),
-    fields: ids.map((id) => ({
-      path: ['rules', id],
-      label: id,
-      kind: 'choice',
-      value: shownOf(partOf(set, id)),
-      required: false,
-      choices: severities,
-      problems: problems.take(['rules', id]),
-    })),
+    fields: ids.map((id) => {
+      const usual = adjustable.get(id);
+      return {
+        path: ['rules', id],
+        label: id,
+        kind: 'choice',
+        value: shownOf(partOf(set, id)),
+        required: false,
+        ...(usual === undefined ? {} : { usual }),
+        choices: severities,
+        problems: problems.take(['rules', id]),
+      };
+    }),
   };
 }
+
+/** Rules that an author may change, with their own severity: those that do not keep a rubric from being read. */
+const adjustable: ReadonlyMap<string, string> = new Map(
+  catalogue
+    .filter(({ group, id }) => (group === 'meaning' || group === 'writing') && !id.endsWith('-rule'))
+    .map(({ id, severity }) => [id, severity]),
+);

@@ -15,22 +15,37 @@ export interface PlacedProblems {
 
 export function placedProblems(problems: readonly Problem[]): PlacedProblems {
   const left = new Set(problems);
-  const taken = (matches: (problem: Problem) => boolean): ShownProblem[] =>
-    [...left].filter(matches).map((problem) => {
+  const inside = byPart(problems);
+  const taken = (path: Path, matches: (problem: Problem, pointer: string) => boolean): ShownProblem[] => {
+    const pointer = pointerOf(path);
+    return (inside.get(pointer) ?? []).flatMap((problem) => {
+      if (!left.has(problem) || !matches(problem, pointer)) return [];
       left.delete(problem);
-      return shown(problem);
+      return [shown(problem)];
     });
+  };
   return {
-    take(path) {
-      const pointer = pointerOf(path);
-      return taken((problem) => problem.pointer === pointer || problem.pointer.startsWith(`${pointer}/`));
-    },
-    takeOwn(path, wanted = () => true) {
-      const pointer = pointerOf(path);
-      return taken((problem) => problem.pointer === pointer && wanted(problem));
-    },
+    take: (path) => taken(path, () => true),
+    takeOwn: (path, wanted = () => true) =>
+      taken(path, (problem, pointer) => problem.pointer === pointer && wanted(problem)),
     rest: () => [...left].map((problem) => ({ ...shown(problem), line: problem.range.start.line + 1 })),
   };
+}
+
+/** The problems of each part and of all inside it, by pointer. */
+function byPart(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const found = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    let { pointer } = problem;
+    while (true) {
+      const list = found.get(pointer);
+      if (list) list.push(problem);
+      else found.set(pointer, [problem]);
+      if (pointer === '') break;
+      pointer = pointer.slice(0, pointer.lastIndexOf('/'));
+    }
+  }
+  return found;
 }
 
 const shown = ({ rule, severity, message, fix }: Problem): ShownProblem => ({

@@ -22,7 +22,9 @@ export interface Field {
   readonly value: string | readonly string[];
   /** A field that may not be left empty. */
   readonly required: boolean;
-  /** The words or ids to choose from. */
+  /** A choice that holds while none is made. */
+  readonly usual?: string;
+  /** The words to choose from; of ids only those that are no competency's, the others are the view's. */
   readonly choices?: readonly Choice[];
   readonly problems: readonly ShownProblem[];
 }
@@ -95,6 +97,8 @@ export interface GridView {
     readonly shares: readonly { readonly name: string; readonly weight: number }[];
   };
   readonly panes: readonly Pane[];
+  /** The competencies to choose from, by id. */
+  readonly ids: readonly Choice[];
   readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
   /** Problems of parts that the grid does not show. */
   readonly elsewhere: readonly (ShownProblem & { readonly line: number })[];

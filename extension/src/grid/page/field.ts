@@ -1,12 +1,12 @@
 import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
-import type { Field } from '../view.ts';
+import type { Choice, Field } from '../view.ts';
 import { readNumber } from './number.ts';
 import { problemList } from './problems.ts';
 import { send } from './talk.ts';
 
 /** A field of a pane with its label and its problems. It writes when it is left. */
-export function fieldElement(field: Field, name: string): HTMLElement {
+export function fieldElement(field: Field, name: string, ids: readonly Choice[]): HTMLElement {
   const id = `field-${name}`;
   const isRule = field.path[0] === 'rules';
   const label = isRule ? field.label : t(field.label);
@@ -15,7 +15,7 @@ export function fieldElement(field: Field, name: string): HTMLElement {
   const described = list ? { 'aria-describedby': list.id, 'aria-invalid': 'true' } : {};
   if (field.kind === 'ids') {
     const group = element('fieldset', { class: 'field ids', ...(list ? { 'aria-describedby': list.id } : {}) });
-    group.append(element('legend', {}, label), ...idBoxes(field, id), ...(list ? [list] : []));
+    group.append(element('legend', {}, label), ...idBoxes(field, id, ids), ...(list ? [list] : []));
     return group;
   }
   const control = controlOf(field, id, described);
@@ -35,7 +35,8 @@ function controlOf(field: Field, id: string, described: Record<string, string>):
     const select = element('select', { ...common, onchange: () => commit(field, select.value) });
     const choices = field.choices ?? [];
     const other = value !== '' && choices.every((choice) => choice.value !== value) ? [{ value, label: value }] : [];
-    for (const choice of [{ value: '', label: t('(as usual)') }, ...choices, ...other]) {
+    const usual = field.usual === undefined ? t('(as usual)') : t('(as usual: {0})', t(field.usual));
+    for (const choice of [{ value: '', label: usual }, ...choices, ...other]) {
       const text = choice.value === '' ? choice.label : t(choice.label);
       select.append(element('option', { value: choice.value, selected: choice.value === value }, text));
     }
@@ -55,9 +56,9 @@ function controlOf(field: Field, id: string, described: Record<string, string>):
   return box;
 }
 
-function idBoxes(field: Field, id: string): HTMLElement[] {
+function idBoxes(field: Field, id: string, ids: readonly Choice[]): HTMLElement[] {
   const chosen = typeof field.value === 'string' ? [] : field.value;
-  return (field.choices ?? []).map(({ value, label }, index) => {
+  return [...ids, ...(field.choices ?? [])].map(({ value, label }, index) => {
     const box = element('input', { type: 'checkbox', id: `${id}-${index}`, 'data-key': `${id}-${index}` });
     box.checked = chosen.includes(value);
     box.addEventListener('change', () => {

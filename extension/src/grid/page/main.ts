@@ -88,7 +88,7 @@ const tools = (now: GridView): HTMLElement =>
 
 function panes(now: GridView): HTMLElement {
   const name = now.rows[where.row]?.name ?? '';
-  const made = paneElement(now.panes, where.pane, { index: where.row, name }, (pane) => {
+  const made = paneElement(now, where.pane, { index: where.row, name }, (pane) => {
     where.pane = pane;
     around();
   });

@@ -1,6 +1,6 @@
 import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
-import type { Card, Pane, Section } from '../view.ts';
+import type { Card, Choice, GridView, Pane, Section } from '../view.ts';
 import { fieldElement } from './field.ts';
 import { badge, problemList } from './problems.ts';
 import { send } from './talk.ts';
@@ -10,7 +10,7 @@ const sectionsOf = (pane: Pane, competency: number): readonly Section[] =>
 
 /** The tabs with the panes, and the content of the one that is open. */
 export function paneElement(
-  panes: readonly Pane[],
+  { panes, ids }: GridView,
   openId: string,
   competency: { readonly index: number; readonly name: string },
   choose: (id: Pane['id']) => void,
@@ -46,7 +46,7 @@ export function paneElement(
     { role: 'tabpanel', id: 'pane', 'aria-labelledby': `tab-${open.id}`, class: `pane ${open.id}` },
     heading,
     ...sectionsOf(open, competency.index).map((section, index) =>
-      sectionElement(section, `${open.id}-${index}`, open.ofCompetency ? 3 : 2),
+      sectionElement(section, `${open.id}-${index}`, open.ofCompetency ? 3 : 2, ids),
     ),
   );
   return element('section', { class: 'panes', 'aria-label': t('More of the rubric') }, list, panel);
@@ -62,7 +62,12 @@ export function paneElement(
 }
 
 /** `level` is that of its heading, so that none is left out. */
-function sectionElement({ heading, cards, problems, add }: Section, name: string, level: 2 | 3): HTMLElement {
+function sectionElement(
+  { heading, cards, problems, add }: Section,
+  name: string,
+  level: 2 | 3,
+  ids: readonly Choice[],
+): HTMLElement {
   const addButton =
     add &&
     element(
@@ -79,15 +84,20 @@ function sectionElement({ heading, cards, problems, add }: Section, name: string
     { class: 'section' },
     heading !== '' && element(`h${level}`, {}, t(heading)),
     problemList(problems),
-    ...cards.map((card, index) => cardElement(card, `${name}-${index}`, level === 2 ? 'h3' : 'h4')),
+    ...cards.map((card, index) => cardElement(card, `${name}-${index}`, level === 2 ? 'h3' : 'h4', ids)),
     addButton,
   );
 }
 
 const isLevels = (list: readonly (string | number)[]): boolean => list.join('/') === 'scale/levels';
 
-function cardElement({ title, fields, problems, item }: Card, name: string, heading: 'h3' | 'h4'): HTMLElement {
-  const parts = fields.map((field, index) => fieldElement(field, `${name}-${index}`));
+function cardElement(
+  { title, fields, problems, item }: Card,
+  name: string,
+  heading: 'h3' | 'h4',
+  ids: readonly Choice[],
+): HTMLElement {
+  const parts = fields.map((field, index) => fieldElement(field, `${name}-${index}`, ids));
   if (!item) return element('div', { class: 'card plain' }, problemList(problems), ...parts);
   const { list, index, count } = item;
   const button = (sign: string, said: string, enabled: boolean, act: () => void) =>
