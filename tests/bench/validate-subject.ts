@@ -20,7 +20,7 @@ interface Subject<Prepared> {
 }
 
 export function subject({ texts, format, what }: Options): Subject<never> {
-  const text = (round: number) => texts[round % texts.length] ?? '';
+  const text = (round: number) => (texts[round % texts.length] ?? '') as never;
   const read = (round: number) => parse(text(round), format);
   const structure = (round: number) => checkStructure(read(round).value, format);
   const steps: { readonly [Step in Options['what']]: Subject<never> } = {

@@ -70,7 +70,9 @@ export class Values {
     let width = 0;
     if (area.right > 255) for (const cells of rows) width = Math.max(width, cells?.length ?? 0);
     const right = area.right > 255 ? Math.min(area.right, Math.max(area.left, width - 1)) : area.right;
-    return bottom === area.bottom && right === area.right ? area : new Area(area.sheet, area.top, area.left, bottom, right);
+    return bottom === area.bottom && right === area.right
+      ? area
+      : new Area(area.sheet, area.top, area.left, bottom, right);
   }
 
   clear(): void {

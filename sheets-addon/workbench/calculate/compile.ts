@@ -1,8 +1,8 @@
+import type { Reference } from '../../src/formula/reference.ts';
 import type { Book } from './book.ts';
 import { functions } from './functions/index.ts';
 import { broadcast, combine, picker, placed } from './operator.ts';
 import type { Node } from './parse.ts';
-import type { Reference } from '../../src/formula/reference.ts';
 import { Area, Fault, faults, Grid, isMany, type Scalar, type Value } from './value.ts';
 
 /** The cell for which a formula is worked out. Numbers from 0. */
@@ -79,7 +79,12 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
       case 'list': {
         const rows = one.rows.map((cells) => cells.map((cell) => code(cell, false)));
         const width = rows[0]?.length ?? 0;
-        return (at) => Grid.of(rows.length, width, rows.flatMap((cells) => cells.map((cell) => single(cell(at), at, book))));
+        return (at) =>
+          Grid.of(
+            rows.length,
+            width,
+            rows.flatMap((cells) => cells.map((cell) => single(cell(at), at, book))),
+          );
       }
       case 'call':
         return call(one.name, one.args, array);
@@ -110,18 +115,34 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
       }
       spills = true;
       const codes = args.map((arg) => code(arg, false));
-      return (at) => customResult(custom, codes.map((one) => one(at)), book);
+      return (at) =>
+        customResult(
+          custom,
+          codes.map((one) => one(at)),
+          book,
+        );
     }
     if (args.length < known.least || args.length > known.most) return () => faults.na;
     const codes = args.map((arg) => code(arg, array || known.array === true));
     if (known.kind === 'lazy') return known.run(codes, { book, array, single: (value, at) => single(value, at, book) });
-    if (known.kind === 'many') return (at) => known.run(codes.map((one) => one(at)), { book, at });
+    if (known.kind === 'many')
+      return (at) =>
+        known.run(
+          codes.map((one) => one(at)),
+          { book, at },
+        );
     const { run } = known;
     const each = (values: readonly Scalar[]): Scalar => {
       if (!known.takesFaults) for (const value of values) if (value instanceof Fault) return value;
       return run(values, book);
     };
-    if (array) return (at) => lift(book, codes.map((one) => one(at)), each);
+    if (array)
+      return (at) =>
+        lift(
+          book,
+          codes.map((one) => one(at)),
+          each,
+        );
     return (at) => each(codes.map((one) => single(one(at), at, book)));
   };
 
@@ -186,19 +207,24 @@ function customResult(run: (args: readonly unknown[]) => unknown, args: readonly
     const area = value instanceof Area ? book.used(value) : value;
     const pick = picker(book, area);
     const cell = (row: number, column: number) => plain(pick(row * area.columns + column));
-    const rows = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => cell(row, column)));
+    const rows = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column) => cell(row, column)),
+    );
     return area.rows === 1 && area.columns === 1 ? rows[0]?.[0] : rows;
   });
-  return valueOf(run(given));
+  return resultOf(run(given));
 }
 
-function valueOf(result: unknown): Value {
+function resultOf(result: unknown): Value {
   if (!Array.isArray(result)) return scalarOf(result);
   const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  return Grid.of(rows.length, columns, rows.flatMap((row) => Array.from({ length: columns }, (_, i) => scalarOf(row[i]))));
+  return Grid.of(
+    rows.length,
+    columns,
+    rows.flatMap((row) => Array.from({ length: columns }, (_, i) => scalarOf(row[i]))),
+  );
 }
 
 const scalarOf = (value: unknown): Scalar =>
   typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
-

@@ -1,12 +1,12 @@
 import { type Book, Values } from './book.ts';
 import { type Compiled, compile, type Home, type Place, single } from './compile.ts';
 import { cellKey, Graph, type Id } from './graph.ts';
+import { isCell, levelled } from './levels.ts';
 import { picker } from './operator.ts';
 import { parseFormula } from './parse.ts';
-import { isCell, levelled } from './levels.ts';
 import { LevelQueue } from './queue.ts';
-import { type Area, Fault, faults, isMany, type Scalar, same, type Value } from './value.ts';
 import { type Template, templateOf } from './template.ts';
+import { type Area, Fault, faults, isMany, type Scalar, same, type Value } from './value.ts';
 
 /** One cell as it was entered: a value, or a formula with its `=` and the value that it came with. */
 export interface Entry {

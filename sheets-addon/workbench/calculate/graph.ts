@@ -107,7 +107,8 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 }
 
 const rangeKey = ({ sheet, top, left, bottom, right }: Area): string => `${sheet}:${top}:${left}:${bottom}:${right}`;
-export const cellKey = (sheet: number, row: number, column: number): number => (sheet * 1_048_576 + row) * 16_384 + column;
+export const cellKey = (sheet: number, row: number, column: number): number =>
+  (sheet * 1_048_576 + row) * 16_384 + column;
 const columnKey = (sheet: number, column: number): number => sheet * 16_384 + column;
 const blockKey = (sheet: number, column: number, row: number): number =>
   (sheet * 16_384 + column) * 16_384 + Math.floor(row / blockRows);

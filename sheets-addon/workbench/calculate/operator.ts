@@ -71,7 +71,11 @@ const emptyLike = (other: Scalar): Scalar => (typeof other === 'string' ? '' : t
 /** An operator over whole ranges, cell by cell; a single value, row or column serves for all. */
 export function broadcast(book: Book, operator: string, left: Value, right: Value): Value {
   if (!isMany(left) && !isMany(right)) return combine(operator, left, right);
-  return sparseEqual(book, operator, left, right) ?? sparseProduct(book, operator, left, right) ?? dense(book, operator, left, right);
+  return (
+    sparseEqual(book, operator, left, right) ??
+    sparseProduct(book, operator, left, right) ??
+    dense(book, operator, left, right)
+  );
 }
 
 /** `range=value`, by the places at which the range has the value. */
@@ -80,7 +84,12 @@ function sparseEqual(book: Book, operator: string, left: Value, right: Value): S
   if (right === null || right === '' || right === 0 || right === false || right instanceof Fault) return undefined;
   if (left.columns !== 1 || left.rows < 64 || book.hasFault(left)) return undefined;
   const at = book.placesOf(left, right);
-  return new Sparse(left.rows, 1, at, at.map(() => true));
+  return new Sparse(
+    left.rows,
+    1,
+    at,
+    at.map(() => true),
+  );
 }
 
 /** Zeros times anything are zeros, as long as there is no fault among the others. */
@@ -91,7 +100,12 @@ function sparseProduct(book: Book, operator: string, left: Value, right: Value):
   if (other.rows !== few.rows || other.columns !== few.columns) return undefined;
   if (!isClean(book, other, true)) return undefined;
   const pick = picker(book, other);
-  return new Sparse(few.rows, few.columns, few.at, few.at.map((place, i) => combine('*', few.values[i] ?? 0, pick(place))));
+  return new Sparse(
+    few.rows,
+    few.columns,
+    few.at,
+    few.at.map((place, i) => combine('*', few.values[i] ?? 0, pick(place))),
+  );
 }
 
 function dense(book: Book, operator: string, left: Value, right: Value): Grid {

@@ -1,6 +1,6 @@
 import { type Reference, readReference } from '../../src/formula/reference.ts';
-import type { Template } from './template.ts';
 import type { Token } from '../../src/formula/token.ts';
+import type { Template } from './template.ts';
 import { type Fault, faultOf } from './value.ts';
 
 /** A formula as a tree. */
@@ -16,7 +16,13 @@ export type Node =
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Node; readonly right: Node }
   | { readonly kind: 'list'; readonly rows: readonly (readonly Node[])[] };
 
-const levels: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const levels: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 
 /** Reads the parts of a formula; `null` where they make none. */
 export function parseFormula({ tokens: found, slots }: Template): Node | null {

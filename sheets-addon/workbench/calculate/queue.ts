@@ -32,7 +32,8 @@ export class LevelQueue {
     heap[0] = last;
     for (let at = 0; ; ) {
       let lowest = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) if (child < heap.length && this.#before(child, lowest)) lowest = child;
+      for (const child of [2 * at + 1, 2 * at + 2])
+        if (child < heap.length && this.#before(child, lowest)) lowest = child;
       if (lowest === at) return first;
       this.#swap(at, lowest);
       at = lowest;

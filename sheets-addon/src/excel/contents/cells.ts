@@ -81,7 +81,7 @@ export function readCellContents(xml: string, part: string, sharedStrings: reado
       else if (local === 'rPh') phonetic = false;
       else if (local === 'c' && cell) {
         const style = Number(cell.attributes.s ?? 0) || 0;
-        const content = { value: valueOf(cell, value, sharedStrings), formula: ownFormula(), style };
+        const content = { value: contentOf(cell, value, sharedStrings), formula: ownFormula(), style };
         cell = undefined;
         if (content.value === null && content.formula === '' && style === 0) return;
         if (row < 0 || row >= limits.rows || column >= limits.columns) return;
@@ -102,7 +102,7 @@ export function readCellContents(xml: string, part: string, sharedStrings: reado
   return { rows, merged, rowTags };
 }
 
-function valueOf(cell: XmlTag, text: string | null, sharedStrings: readonly string[]): CellContent['value'] {
+function contentOf(cell: XmlTag, text: string | null, sharedStrings: readonly string[]): CellContent['value'] {
   if (text === null) return null;
   const { t = 'n' } = cell.attributes;
   if (t === 's') return sharedStrings[Number(text)] ?? null;

@@ -34,7 +34,12 @@ function chartOf(anchor: XmlElement, chart: XmlElement): ChartContent {
   };
   const title = chart.children.flatMap((one) => childrenOf(one, 'title'))[0];
   return {
-    title: title ? [...descendants(title)].filter(({ local }) => local === 't').map(({ text }) => text).join('') : '',
+    title: title
+      ? [...descendants(title)]
+          .filter(({ local }) => local === 't')
+          .map(({ text }) => text)
+          .join('')
+      : '',
     kind: body?.local ?? '',
     ...placeOf(anchor),
     categories: (series[0] && referenceIn(series[0], 'cat')) ?? '',

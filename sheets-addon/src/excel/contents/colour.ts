@@ -3,7 +3,18 @@ import { child, descendants, readXml, type XmlElement } from '../xml.ts';
 /** The workbook's theme colours in the order in which styles count them, as rrggbb. */
 export type Colours = readonly string[];
 
-const usual: Colours = ['FFFFFF', '000000', 'EEECE1', '1F497D', '4F81BD', 'C0504D', '9BBB59', '8064A2', '4BACC6', 'F79646'];
+const usual: Colours = [
+  'FFFFFF',
+  '000000',
+  'EEECE1',
+  '1F497D',
+  '4F81BD',
+  'C0504D',
+  '9BBB59',
+  '8064A2',
+  '4BACC6',
+  'F79646',
+];
 
 /** The old palette (ECMA-376 part 1, 18.8.27) as far as programs still write it. */
 const indexed: readonly string[] =

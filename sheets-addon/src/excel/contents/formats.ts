@@ -44,7 +44,13 @@ const operators: Readonly<Record<string, string>> = {
 function formulaOf(rule: XmlElement, corner: string): string | null {
   const [first, second] = childrenOf(rule, 'formula').map(({ text }) => decodeText(text));
   const { type = '', operator = '' } = rule.attributes;
-  if (type === 'expression' || type === 'containsText' || type === 'notContainsText' || type === 'beginsWith' || type === 'endsWith') {
+  if (
+    type === 'expression' ||
+    type === 'containsText' ||
+    type === 'notContainsText' ||
+    type === 'beginsWith' ||
+    type === 'endsWith'
+  ) {
     return first === undefined ? null : `=${first}`;
   }
   if (type === 'containsBlanks') return `=LEN(TRIM(${corner}))=0`;

@@ -52,7 +52,12 @@ const formatOf = (id: number, codes: ReadonlyMap<number, string>): string =>
 function fontStyle(font: XmlElement, colours: Colours): CellStyle {
   const on = (name: string): boolean => {
     const flag = child(font, name);
-    return flag !== undefined && flag.attributes.val !== '0' && flag.attributes.val !== 'false' && flag.attributes.val !== 'none';
+    return (
+      flag !== undefined &&
+      flag.attributes.val !== '0' &&
+      flag.attributes.val !== 'false' &&
+      flag.attributes.val !== 'none'
+    );
   };
   const size = Number(child(font, 'sz')?.attributes.val);
   const ink = colourOf(child(font, 'color'), colours);

@@ -14,12 +14,18 @@ export function readValidations(root: XmlElement): ValidationContent[] {
     const { type = 'none', sqref, errorStyle, showErrorMessage, promptTitle = '', prompt = '' } = rule.attributes;
     const first = child(rule, 'formula1');
     const formula = decodeText((first && (child(first, 'f')?.text ?? first.text)) ?? '');
-    const quoted = /^"([^]*)"$/.exec(formula.trim());
+    const quoted = /^"([\s\S]*)"$/.exec(formula.trim());
     const refuses = (showErrorMessage === '1' || showErrorMessage === 'true') && (errorStyle ?? 'stop') === 'stop';
     return {
       ranges: parseRanges(sqref ?? child(rule, 'sqref')?.text ?? ''),
       type,
-      values: type === 'list' && quoted ? (quoted[1] ?? '').replaceAll('""', '"').split(',').map((one) => one.trim()) : null,
+      values:
+        type === 'list' && quoted
+          ? (quoted[1] ?? '')
+              .replaceAll('""', '"')
+              .split(',')
+              .map((one) => one.trim())
+          : null,
       formula,
       allowInvalid: !refuses,
       help: decodeText([promptTitle, prompt].filter((text) => text !== '').join(': ')),

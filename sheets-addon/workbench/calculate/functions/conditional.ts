@@ -12,7 +12,13 @@ const highest: Summary = (numbers) => (numbers.length === 0 ? 0 : numbers.reduce
 const lowest: Summary = (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b)));
 
 /** The numbers of an area at places of another one of the same size. */
-function summary(places: readonly number[], width: number, { sheet, top, left }: Area, book: Book, run: Summary): Scalar {
+function summary(
+  places: readonly number[],
+  width: number,
+  { sheet, top, left }: Area,
+  book: Book,
+  run: Summary,
+): Scalar {
   const numbers: number[] = [];
   for (const place of places) {
     const value = book.value(sheet, top + Math.floor(place / width), left + (place % width));
@@ -23,7 +29,11 @@ function summary(places: readonly number[], width: number, { sheet, top, left }:
 }
 
 /** Places at which every pair of an area and a criterion holds. */
-function placesOfAll(pairs: readonly Value[], book: Book, at: Place): { places: readonly number[]; width: number } | Fault {
+function placesOfAll(
+  pairs: readonly Value[],
+  book: Book,
+  at: Place,
+): { places: readonly number[]; width: number } | Fault {
   let places: readonly number[] | undefined;
   let width = 0;
   let height = 0;

@@ -13,7 +13,7 @@ export interface Criterion {
 export function criterionOf(given: Scalar): Criterion {
   if (given === null) return equalTo(0);
   if (typeof given !== 'string') return equalTo(given);
-  const [, operator = '', rest = ''] = /^(<=|>=|<>|<|>|=)?([^]*)$/.exec(given) ?? [];
+  const [, operator = '', rest = ''] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(given) ?? [];
   const wanted = wantedValue(rest);
   if (operator === '' || operator === '=') {
     if (rest === '') return { holds: (value) => value === null || (operator === '' && value === '') };
@@ -56,7 +56,7 @@ function textLike(wanted: string): Criterion {
 export function wildcards(text: string): RegExp | null {
   if (!/[*?~]/.test(text)) return null;
   const source = text.replaceAll(/~([*?~])|([*?])|([^*?~]+|~)/g, (_all, literal, wild, plain) => {
-    if (wild) return wild === '*' ? '[^]*' : '[^]';
+    if (wild) return wild === '*' ? '[sS]*' : '[^]';
     return String(literal ?? plain).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   });
   return new RegExp(`^${source}$`, 'i');

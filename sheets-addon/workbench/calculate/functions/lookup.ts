@@ -56,7 +56,8 @@ function index(values: Value, row: number, column: number, book: Book): Value {
   const pick = picker(book, values);
   if (row > 0 && column > 0) return pick((row - 1) * columns + column - 1);
   const places = Array.from({ length: rows * columns }, (_, place) => place).filter(
-    (place) => (row === 0 || Math.floor(place / columns) === row - 1) && (column === 0 || place % columns === column - 1),
+    (place) =>
+      (row === 0 || Math.floor(place / columns) === row - 1) && (column === 0 || place % columns === column - 1),
   );
   return Grid.of(row === 0 ? rows : 1, column === 0 ? columns : 1, places.map(pick));
 }

@@ -51,7 +51,10 @@ const counting = (counts: (value: Scalar) => boolean): Definition =>
 
 /** The sum of products. A text counts as 0, unless it went through an operator and is a fault there. */
 function sumProduct(args: readonly Value[], book: Book): Scalar {
-  const product = args.length === 1 ? (args[0] ?? null) : args.map((arg) => onlyNumbers(arg, book)).reduce((a, b) => broadcast(book, '*', a, b));
+  const product =
+    args.length === 1
+      ? (args[0] ?? null)
+      : args.map((arg) => onlyNumbers(arg, book)).reduce((a, b) => broadcast(book, '*', a, b));
   const numbers = numbersIn([product], book);
   return numbers instanceof Fault ? numbers : total(numbers);
 }

@@ -19,7 +19,10 @@ const find = (prepare: (text: string) => string): Definition =>
     const from = start === undefined ? 1 : numberOf(start);
     if (from instanceof Fault) return from;
     if (from < 1) return faults.value;
-    const place = prepare(textOf(text ?? null) as string).indexOf(prepare(textOf(wanted ?? null) as string), Math.trunc(from) - 1);
+    const place = prepare(textOf(text ?? null) as string).indexOf(
+      prepare(textOf(wanted ?? null) as string),
+      Math.trunc(from) - 1,
+    );
     return place < 0 ? faults.value : place + 1;
   });
 
@@ -60,7 +63,9 @@ export const text: Readonly<Record<string, Definition>> = {
   LOWER: of(1, 1, ([whole = '']) => whole.toLowerCase()),
   UPPER: of(1, 1, ([whole = '']) => whole.toUpperCase()),
   PROPER: of(1, 1, ([whole = '']) =>
-    whole.toLowerCase().replaceAll(/(^|\P{L})(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase()),
+    whole
+      .toLowerCase()
+      .replaceAll(/(^|\P{L})(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase()),
   ),
   TRIM: of(1, 1, ([whole = '']) => whole.replaceAll(/ +/g, ' ').replace(/^ | $/g, '')),
   CLEAN: of(1, 1, ([whole = '']) => whole.replaceAll(/[^\P{Cc}\u0080-\u009f]/gu, '')),
