@@ -19,8 +19,6 @@ export interface Editor {
   command(title: string): Promise<void>;
   /** Opens a file of the folder as text. */
   open(file: string): Promise<void>;
-  /** Changes user settings while it runs. */
-  set(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** The content of the webview that shows `selector`. */
   webview(selector: string): Promise<FrameLocator>;
   /** Keeps a picture of what was on the screen, where RUBRIC_KIT_PICTURES names a folder, and throws the error on. */
@@ -61,9 +59,7 @@ export async function startEditor(
   for (const made of [folder, user, join(home, 'extensions')]) mkdirSync(made, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rubric-kit.rubric-kit': ['web'] } } : {};
-  let now: Record<string, unknown> = { ...calm, ...kind, ...settings };
-  const write = () => writeFileSync(join(user, 'settings.json'), JSON.stringify(now));
-  write();
+  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...calm, ...kind, ...settings }));
   const where = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}', HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
   execFileSync(node, [entry, ...where, '--install-extension', vsix], { env, stdio: 'pipe' });
@@ -90,11 +86,6 @@ export async function startEditor(
     command: (title) => runCommand(page, title),
     open: (file) => openFile(page, file),
     webview: (selector) => webviewWith(page, selector),
-    async set(change) {
-      now = { ...now, ...change };
-      write();
-      await page.waitForTimeout(1500);
-    },
     async failed(name, error) {
       const folder = process.env.RUBRIC_KIT_PICTURES;
       if (folder) await page.screenshot({ path: join(folder, `failed ${name}.png`) });

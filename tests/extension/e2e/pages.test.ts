@@ -32,18 +32,7 @@ const hostile = partnerManager
   .replace('text: Works the leads that 1 friendly contact at the partner forwards.', `text: '${evil}'`)
   .replace('verdict: Forecastable', `verdict: '${links}'`);
 
-let code: Editor;
-beforeAll(async () => {
-  if (typeof editor !== 'string')
-    code = await startEditor(editor, packed(), 'desktop', {
-      'partner-manager.rubric.yaml': partnerManager,
-      'hostile.rubric.yaml': hostile,
-    });
-}, 180_000);
-afterAll(() => code?.close());
-
-const inEditor = (name: string, run: () => Promise<void>) =>
-  typeof editor === 'string' ? test.skip(`${name} (skipped: ${editor})`, run) : test(name, run, 120_000);
+const vsix = typeof editor === 'string' ? '' : packed();
 
 async function violations(frame: FrameLocator): Promise<string[]> {
   // Given as an expression: the page's own policy lets no script in.
@@ -58,64 +47,92 @@ async function violations(frame: FrameLocator): Promise<string[]> {
   }, axe);
 }
 
-async function picture(name: string): Promise<void> {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  await code.page.screenshot({ path: join(pictures, `${name}.png`) });
-}
+describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
+  let code: Editor;
+  beforeAll(async () => {
+    if (typeof editor === 'string') return;
+    const files = {
+      'partner-manager.rubric.yaml': partnerManager,
+      'mistake.rubric.yaml': partnerManager
+        .replace('    target: 4\n', '    traget: 4\n')
+        .replace('id: partner', 'id: my-partner'),
+      'hostile.rubric.yaml': hostile.replace('id: partner', 'id: hostile'),
+    };
+    code = await startEditor(editor, vsix, 'desktop', files, { 'workbench.colorTheme': theme });
+  }, 180_000);
+  afterAll(() => code?.close());
 
-describe('pages of ours', () => {
-  for (const [kind, theme] of themes) {
-    inEditor(`the grid and the preview have no violation in a ${kind} theme`, async () => {
-      const { page } = code;
-      await code.command('View: Close All Editors');
-      await code.set({ 'workbench.colorTheme': theme });
-      await code.open('partner-manager.rubric.yaml');
-      await picture(`text-${kind}`);
-      await code.command('Rubric Kit: Open as Grid');
-      const grid = await code.webview('[data-cell="0/0"]');
-      await grid.locator('[data-cell="1/4"]').focus();
-      await page.waitForTimeout(500);
-      await picture(`grid-${kind}`);
+  const inEditor = (name: string, run: () => Promise<void>) =>
+    typeof editor === 'string'
+      ? test.skip(`${name} (skipped: ${editor})`, run)
+      : test(name, () => run().catch((error: unknown) => code.failed(`${kind} ${name}`, error)), 120_000);
+
+  async function picture(name: string): Promise<void> {
+    if (!pictures) return;
+    mkdirSync(pictures, { recursive: true });
+    await code.page.screenshot({ path: join(pictures, `${name}-${kind}.png`) });
+  }
+
+  inEditor('the grid has no violation', async () => {
+    await code.open('partner-manager.rubric.yaml');
+    await code.page.locator('.codelens-decoration').first().waitFor();
+    await picture('text');
+    await code.command('View: Close All Editors');
+    await code.open('partner-manager.rubric.yaml');
+    await code.command('Rubric Kit: Open as Grid');
+    const grid = await code.webview('[data-cell="0/0"]');
+    await grid.locator('[data-cell="1/4"]').focus();
+    await picture('grid');
+    expect(await violations(grid)).toEqual([]);
+    for (const tab of ['Interview', 'Diagnoses', 'Team', 'Rubric and scale', 'Rules']) {
+      await grid.getByRole('tab', { name: tab }).click();
+      await picture(`grid-${tab.split(' ')[0]}`);
       expect(await violations(grid)).toEqual([]);
-      for (const tab of ['Interview', 'Diagnoses', 'Team', 'Rubric and scale', 'Rules']) {
-        await grid.getByRole('tab', { name: tab }).click();
-        await picture(`grid-${tab.split(' ')[0]}-${kind}`);
-        expect(await violations(grid)).toEqual([]);
-      }
-      await code.command('Rubric Kit: Open Preview');
-      const preview = await code.webview('.verdict');
-      await code.command('View: Close Primary Side Bar').catch(() => {});
-      await page.waitForTimeout(500);
-      await picture(`preview-${kind}`);
-      expect(await violations(preview)).toEqual([]);
-      await preview.getByRole('button', { name: 'Interview sheet' }).click();
-      await picture(`interview-${kind}`);
-      expect(await violations(preview)).toEqual([]);
-    });
-  }
+    }
+  });
 
-  for (const [kind, theme] of themes) {
-    inEditor(`the view and the walkthrough in a ${kind} theme`, async () => {
-      const { page } = code;
-      await code.command('View: Close All Editors');
-      await code.set({ 'workbench.colorTheme': theme });
-      await code.command('Rubrics: Focus on Rubrics View');
-      const rows = page.locator('.pane-body .monaco-list-row', { hasText: '1.0.0' });
-      await rows.first().waitFor();
-      expect(await rows.filter({ hasText: 'Partner manager' }).first().textContent()).toContain('No problems');
-      await code.command('Welcome: Open Walkthrough...');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write your first rubric' }).click();
-      await page
-        .locator('.getting-started-category', { hasText: 'Write your first rubric' })
-        .or(page.getByText('Write in the grid'))
-        .first()
-        .waitFor();
-      await page.getByText('Write in the grid').first().click();
-      await page.waitForTimeout(1000);
-      await picture(`walkthrough-${kind}`);
-    });
-  }
+  inEditor('the preview has no violation', async () => {
+    await code.command('Rubric Kit: Open Preview');
+    const preview = await code.webview('.verdict');
+    await code.command('View: Focus Active Editor Group');
+    await picture('preview');
+    expect(await violations(preview)).toEqual([]);
+    await preview.getByRole('button', { name: 'Interview sheet' }).click();
+    await picture('interview');
+    expect(await violations(preview)).toEqual([]);
+  });
+
+  inEditor('a problem has its cell in the grid, with its fix', async () => {
+    await code.command('View: Close All Editors');
+    await code.open('mistake.rubric.yaml');
+    await code.page.keyboard.press('Control+Shift+M');
+    await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'traget' }).waitFor();
+    await picture('problems');
+    await code.page.keyboard.press('Control+Shift+M');
+    await code.command('Rubric Kit: Open as Grid');
+    const grid = await code.webview('[data-cell="0/0"] .badge.error');
+    await grid.locator('[data-cell="0/0"]').focus();
+    expect(await violations(grid)).toEqual([]);
+    await picture('grid-problem');
+    await code.page.keyboard.press('Alt+Enter');
+    await code.page.keyboard.press('Enter');
+    await grid.locator('.counts', { hasText: 'No problems' }).waitFor();
+    expect(await grid.locator('[data-cell="0/2"] .text').textContent()).toBe('4');
+  });
+
+  inEditor('the view and the walkthrough show what is there', async () => {
+    const { page } = code;
+    await code.command('View: Close All Editors');
+    await code.command('Rubrics: Focus on Rubrics View');
+    const rows = page.locator('.pane-body .monaco-list-row', { hasText: '1.0.0' });
+    await rows.first().waitFor();
+    expect(await rows.filter({ hasText: 'Partner manager' }).last().textContent()).toContain('No problems');
+    await code.command('Welcome: Open Walkthrough...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write your first rubric' }).click();
+    await page.getByText('Write in the grid').first().click();
+    await page.waitForTimeout(1000);
+    await picture('walkthrough');
+  });
 
   inEditor('a rubric full of markup and links is text', async () => {
     await code.command('View: Close All Editors');
