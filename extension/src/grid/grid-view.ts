@@ -16,12 +16,14 @@ export function gridView({ document, problems }: Validation, version: number): G
   const rows = competencies.map((competency, index) => rowOf(competency, index, scale, placed));
   const levels = scale.map((level, index) => levelOf(level, index, placed));
   const panes = panesOf(rubric, placed);
+  // What has no field of its own is told beside the name of its competency.
+  const whole = rows.map((row, index) => withProblems(row, placed.take(['competencies', index])));
   const weights = competencies.map((competency) => numberOf(competency, 'weight') ?? 0);
   const first = document.faults[0];
   return {
     version,
     title: shownOf(partOf(rubric, 'title')),
-    rows,
+    rows: whole,
     levels,
     weights: {
       left: leftOf(weights),
@@ -42,7 +44,7 @@ function rowOf(competency: unknown, index: number, levels: readonly unknown[], p
     kind,
     text: shownOf(partOf(competency, kind)),
     path: [...path, kind],
-    problems: problems.take([...path, kind]),
+    problems: [...problems.take([...path, kind]), ...problems.takeMisspelt(path, kind)],
   });
   const cells = [field('name'), field('weight'), field('target'), field('floor')];
   // Of an anchor, a problem that stands on the list goes to the empty cell that its fix would fill.
@@ -60,12 +62,14 @@ function rowOf(competency: unknown, index: number, levels: readonly unknown[], p
       problems: at < 0 ? problems.takeOwn(list, fills) : problems.take(own),
     };
   });
-  const [name, ...rest] = cells;
-  // What is wrong with the competency itself, or with an anchor of no level, is told beside its name.
-  const around = [...problems.takeOwn(path), ...problems.take([...path, 'anchors'])];
-  const all = name ? [{ ...name, problems: [...name.problems, ...around] }, ...rest, ...anchorCells] : anchorCells;
   const id = shownOf(partOf(competency, 'id'));
-  return { name: shownOf(partOf(competency, 'name')) || id, id, cells: all };
+  return { name: shownOf(partOf(competency, 'name')) || id, id, cells: [...cells, ...anchorCells] };
+}
+
+function withProblems(row: Row, problems: Cell['problems']): Row {
+  const [name, ...rest] = row.cells;
+  if (!name || problems.length === 0) return row;
+  return { ...row, cells: [{ ...name, problems: [...name.problems, ...problems] }, ...rest] };
 }
 
 function levelOf(level: unknown, index: number, problems: PlacedProblems): Level {

@@ -82,10 +82,10 @@ export const fieldSpecs = {
 export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
   const competencies = itemsOf(partOf(rubric, 'competencies'));
   const ids = new Set(idsOf(rubric).map(({ value }) => value));
-  const card = (path: Path, specs: readonly FieldSpec[], title: string): Card => ({
+  const card = (path: Path, specs: readonly FieldSpec[], title: string, takeAll = true): Card => ({
     title,
     fields: specs.map((spec) => fieldAt(rubric, path, spec, ids, problems)),
-    problems: path.length === 0 ? [] : problems.takeOwn(path),
+    problems: takeAll && path.length > 0 ? problems.take(path) : [],
   });
   const list = (path: Path, specs: readonly FieldSpec[], heading: string, label: string): Section => {
     const items = itemsOf(partAt(rubric, path));
@@ -102,7 +102,7 @@ export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
       'competency',
       'Competency',
       [],
-      each((path) => [single(card(path, fieldSpecs.competency, ''))]),
+      each((path) => [single(card(path, fieldSpecs.competency, '', false))]),
     ),
     pane(
       'interview',

@@ -9,6 +9,8 @@ export interface PlacedProblems {
   take(path: Path): ShownProblem[];
   /** Only those of the part itself. */
   takeOwn(path: Path, wanted?: (problem: Problem) => boolean): ShownProblem[];
+  /** Those of fields in a part that are misspelt names of this one. */
+  takeMisspelt(part: Path, name: string): ShownProblem[];
   /** What nobody has taken. */
   rest(): (ShownProblem & { line: number })[];
 }
@@ -28,6 +30,11 @@ export function placedProblems(problems: readonly Problem[]): PlacedProblems {
     take: (path) => taken(path, () => true),
     takeOwn: (path, wanted = () => true) =>
       taken(path, (problem, pointer) => problem.pointer === pointer && wanted(problem)),
+    takeMisspelt: (part, name) =>
+      taken(part, ({ pointer: at, fix }, pointer) => {
+        const isField = at.lastIndexOf('/') === pointer.length && fix?.change.kind === 'rename';
+        return isField && fix.change.name === name;
+      }),
     rest: () => [...left].map((problem) => ({ ...shown(problem), line: problem.range.start.line + 1 })),
   };
 }

@@ -12,6 +12,7 @@ const partnerManager = readFileSync(
   new URL('../../../shared-schema/rubrics/partner-manager.rubric.yaml', import.meta.url),
   'utf8',
 );
+const scores = readFileSync(new URL('../../../sheets-addon/examples/scorecards.csv', import.meta.url), 'utf8');
 const commentsOf = (text: string) => text.match(/(?<=^|\s)# .*/gm) ?? [];
 
 describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
@@ -22,7 +23,8 @@ describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
       : test(name, () => run().catch((error: unknown) => code.failed(`${host} ${name}`, error)), 120_000);
 
   beforeAll(async () => {
-    if (typeof editor !== 'string') code = await startEditor(editor, vsix, host, { 'pm.rubric.yaml': partnerManager });
+    if (typeof editor !== 'string')
+      code = await startEditor(editor, vsix, host, { 'pm.rubric.yaml': partnerManager, 'scores.csv': scores });
   }, 180_000);
   afterAll(() => code?.close());
   const saved = (file: string) => readFileSync(join(code.folder, file), 'utf8');
@@ -150,5 +152,16 @@ describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
     for (let left = 0; left < 5; left++) await page.keyboard.press('ArrowLeft');
     await verdict.getByText('One gap').waitFor();
     expect(await preview.locator('.one h3 + ol > li').count()).toBeGreaterThan(0);
+  });
+
+  inEditor('scores a scorecard file with the rubric', async () => {
+    await code.command('Rubric Kit: Open as Text');
+    await code.command('Rubric Kit: Score a Scorecard File with This Rubric');
+    await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'scores.csv' }).click();
+    const preview = await code.webview('.verdict');
+    await preview.locator('.note', { hasText: 'Scores of scores.csv.' }).waitFor();
+    // The example has three teams; see sheets-addon/examples/expected.md.
+    expect(await preview.locator('.team').count()).toBe(3);
+    expect(await preview.locator('.verdict .word').count()).toBeGreaterThan(0);
   });
 });

@@ -70,6 +70,9 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
   async function picture(name: string): Promise<void> {
     if (!pictures) return;
     mkdirSync(pictures, { recursive: true });
+    // Menus and tooltips fade.
+    await code.page.mouse.move(720, 450);
+    await code.page.waitForTimeout(700);
     await code.page.screenshot({ path: join(pictures, `${name}-${kind}.png`) });
   }
 
@@ -94,8 +97,9 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
   inEditor('the preview has no violation', async () => {
     await code.command('Rubric Kit: Open Preview');
     const preview = await code.webview('.verdict');
-    await code.command('View: Focus Active Editor Group');
+    await code.page.keyboard.press('Control+B');
     await picture('preview');
+    await code.page.keyboard.press('Control+B');
     expect(await violations(preview)).toEqual([]);
     await preview.getByRole('button', { name: 'Interview sheet' }).click();
     await picture('interview');
@@ -110,14 +114,17 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
     await picture('problems');
     await code.page.keyboard.press('Control+Shift+M');
     await code.command('Rubric Kit: Open as Grid');
-    const grid = await code.webview('[data-cell="0/0"] .badge.error');
-    await grid.locator('[data-cell="0/0"]').focus();
+    const grid = await code.webview('[data-cell="0/2"] .badge.error');
+    await grid.locator('[data-cell="0/2"]').focus();
     expect(await violations(grid)).toEqual([]);
     await picture('grid-problem');
     await code.page.keyboard.press('Alt+Enter');
     await code.page.keyboard.press('Enter');
     await grid.locator('.counts', { hasText: 'No problems' }).waitFor();
     expect(await grid.locator('[data-cell="0/2"] .text').textContent()).toBe('4');
+    // An editor that is not saved would ask before it closes.
+    await code.page.keyboard.press('Control+S');
+    await expect.poll(() => code.page.locator('.tab.dirty').count(), { timeout: 20_000 }).toBe(0);
   });
 
   inEditor('the view and the walkthrough show what is there', async () => {

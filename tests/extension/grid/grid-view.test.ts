@@ -82,6 +82,13 @@ describe('what the grid shows', () => {
     expect(shown.counts.errors).toBe(1);
   });
 
+  test('a misspelt field is told in the cell that it would fill, any other beside the name', () => {
+    const shown = view((same) => same.replace('weight: 40', 'wieght: 40').replace('develop: hire', 'colour: red'));
+    expect(messages(shown.rows[1]?.cells[1]?.problems)).toEqual(['unknown-field']);
+    expect(messages(shown.rows[0]?.cells[0]?.problems)).toContain('unknown-field');
+    expect(shown.elsewhere).toEqual([]);
+  });
+
   test('a missing anchor is told in its empty cell', () => {
     const shown = view((same) =>
       same.replace('      - { score: 2, text: Teaches 1 newcomer a month to write it. }\n', ''),
