@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildAppsScript } from './build-apps-script.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
+import { buildWorkbench } from './build-workbench.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
@@ -27,3 +28,4 @@ await build({
 
 await buildAppsScript();
 await buildSidebar();
+await buildWorkbench();

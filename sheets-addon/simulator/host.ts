@@ -8,12 +8,22 @@ export interface SimulatedMenuItem {
   readonly function: string;
 }
 
+/** A dialog that a script opens and waits for. `buttons` is a button set: `YES_NO`. */
+export interface SimulatedQuestion {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: string;
+  readonly prompt: boolean;
+}
+
 /** The person at the spreadsheet: what the services show them, and what they answer. */
 export interface SimulatedPerson {
   locale: string;
   menus: { readonly title: string; readonly items: readonly (SimulatedMenuItem | null)[] }[];
   /** Answers to alerts and prompts, first one first; without one, OK is pressed. */
   answers: { readonly button: string; readonly text: string }[];
+  /** Answers in place of `answers`, where somebody can be asked. */
+  ask?: (question: SimulatedQuestion) => { readonly button: string; readonly text: string };
   alerts: { readonly title: string; readonly text: string }[];
   toasts: string[];
   sidebar: { readonly title: string; readonly html: string } | null;

@@ -1,4 +1,4 @@
-import type { Host, SimulatedMenuItem } from './host.ts';
+import type { Host, SimulatedMenuItem, SimulatedQuestion } from './host.ts';
 import { requireAuthorisation } from './host.ts';
 import { strict } from './strict.ts';
 
@@ -29,20 +29,24 @@ function menu(host: Host, title: string): Menu {
 
 /** `SpreadsheetApp.getUi()`. */
 export function uiObject(host: Host): Ui {
-  const answer = () => host.person.answers.shift() ?? { button: 'OK', text: '' };
+  const answer = (question: SimulatedQuestion) => {
+    if (host.person.ask) return host.person.ask(question);
+    return host.person.answers.shift() ?? { button: 'OK', text: '' };
+  };
   const part = {
     Button: buttons,
     ButtonSet: buttonSets,
     createAddonMenu: () => menu(host, 'Extensions'),
     createMenu: (title: string) => menu(host, title),
-    alert(first: string, second?: string, _set?: unknown) {
+    alert(first: string, second?: string, set?: unknown) {
       const titled = second !== undefined && !Object.hasOwn(buttonSets, second);
-      host.person.alerts.push(titled ? { title: first, text: second } : { title: '', text: first });
-      return answer().button;
+      const alert = titled ? { title: first, text: second } : { title: '', text: first };
+      host.person.alerts.push(alert);
+      return answer({ ...alert, buttons: String((titled ? set : second) ?? 'OK'), prompt: false }).button;
     },
     prompt(first: string, second?: string) {
       host.person.alerts.push({ title: first, text: second ?? '' });
-      const given = answer();
+      const given = answer({ title: first, text: second ?? '', buttons: 'OK_CANCEL', prompt: true });
       return { getSelectedButton: () => given.button, getResponseText: () => given.text };
     },
     showSidebar(output: GoogleAppsScript.HTML.HtmlOutput) {

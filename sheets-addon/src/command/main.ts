@@ -6,6 +6,7 @@ import { addReport } from './report.ts';
 import { rubricErrorsJson, rubricErrorsText } from './rubric-errors.ts';
 import { RubricErrors } from './rubric-file.ts';
 import { addScore } from './score.ts';
+import { addServe } from './serve.ts';
 import { printable } from './terminal.ts';
 
 declare const version: string;
@@ -27,11 +28,13 @@ Exit codes: 0 done; 1 errors found, in the rubric or, with --strict, in score ce
 Examples:
   $ scorecard score scores.xlsx --rubric partner-manager.rubric.yaml
   $ scorecard apply scores.xlsx --rubric partner-manager.rubric.yaml --out scored.xlsx
-  $ scorecard report scores.xlsx --rubric partner-manager.rubric.yaml --out report.html`,
+  $ scorecard report scores.xlsx --rubric partner-manager.rubric.yaml --out report.html
+  $ scorecard serve scores.xlsx`,
     );
   addScore(program);
   addApply(program);
   addReport(program);
+  addServe(program);
   return program;
 }
 

@@ -1,0 +1,71 @@
+import {
+  type SimulatedCell,
+  type SimulatedValue,
+  type SimulatedWorkbook,
+  touchCell,
+} from '../../simulator/workbook.ts';
+import { isDateFormat } from '../../src/excel/date-format.ts';
+import type { Place } from './compile.ts';
+import { type Changed, Engine, type EngineOptions, type Entry } from './engine.ts';
+import { dateOf, serialOf } from './functions/date.ts';
+import { Fault, faultOf, type Scalar } from './value.ts';
+
+/** The formulas of a spreadsheet, kept worked out. Sheets by their place, rows and columns from 0. */
+export interface Calculation {
+  readonly engine: Engine;
+  /** Reads the whole spreadsheet anew. `trusted`: the values that are there are right. */
+  reload(trusted?: boolean): readonly Changed[];
+  /** Works out what depends on cells that were written. */
+  written(places: readonly Place[]): readonly Changed[];
+}
+
+/** Keeps the formulas of a spreadsheet worked out: what comes out is written into its cells. */
+export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOptions): Calculation {
+  const engine = new Engine(options);
+  const show = (changed: readonly Changed[]): readonly Changed[] => {
+    for (const { sheet, row, column, value } of changed) {
+      const tab = workbook.sheets[sheet];
+      if (!tab) continue;
+      const cell = touchCell(tab, row + 1, column + 1);
+      cell.value = shown(value, cell);
+    }
+    return changed;
+  };
+  return {
+    engine,
+    reload(trusted = false) {
+      const sheets = workbook.sheets.map(({ name, rows }) => ({
+        name,
+        rows: rows.map((cells) => cells?.map((cell) => (cell ? entryOf(cell) : undefined))),
+      }));
+      return show(engine.load(sheets, trusted));
+    },
+    written(places) {
+      const entries = places.map((place) => {
+        const cell = workbook.sheets[place.sheet]?.rows[place.row]?.[place.column];
+        return { ...place, entry: cell ? entryOf(cell) : { value: null, formula: '' } };
+      });
+      return show(engine.set(entries));
+    },
+  };
+}
+
+function entryOf({ value, formula }: SimulatedCell): Entry {
+  return { value: scalarOf(value), formula };
+}
+
+/** What the engine sees of a cell. */
+export function scalarOf(value: SimulatedValue): Scalar {
+  if (value === '') return null;
+  if (typeof value === 'string') return value.startsWith('#') ? (faultOf(value) ?? value) : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : serialOf(value);
+}
+
+/** What a cell shows of a result: a number under a date format is a date, a fault its code. */
+function shown(value: Scalar, { format }: SimulatedCell): SimulatedValue {
+  if (value === null) return '';
+  if (value instanceof Fault) return value.code;
+  const pattern = format.numberFormat;
+  if (typeof value === 'number' && value >= 1 && pattern && isDateFormat(164, pattern)) return dateOf(value);
+  return value;
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { asCannotRun, CannotRun } from '../../src/command/outcome.ts';
+import { kindOf, readBytes } from '../../src/command/read-file.ts';
+import { writeWhole } from '../../src/command/write-file.ts';
+import type { BookContents } from '../../src/excel/contents/contents.ts';
+import { readContents } from '../../src/excel/contents/read.ts';
+import { openPackage } from '../../src/excel/package.ts';
+import { WorkbookError } from '../../src/excel/workbook-error.ts';
+import type { FileView } from '../protocol.ts';
+import type { Session } from '../session/session.ts';
+import { saveWorkbook } from './save-workbook.ts';
+
+/** The file that a workbench works on. */
+export interface FileStore {
+  readonly path: string;
+  readonly contents: BookContents;
+  /** What of it is kept but not shown. */
+  readonly unseen: readonly string[];
+  view(session: Session): FileView;
+  /** Writes the file, or a copy where the file would lose something. Returns what was done; throws an Error that says why not. */
+  save(session: Session): string;
+  /** Looks whether another program wrote the file; true where that is news. */
+  checkDisk(): boolean;
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Opens an .xlsx. Throws CannotRun with a line for a person. */
+export function openFile(path: string): FileStore {
+  const bytes = readBytes(path);
+  if (kindOf(bytes) === 'old-office') {
+    throw new CannotRun(`cannot read ${path}: it is an old Excel file or has a password; save it as .xlsx without one`);
+  }
+  const contents = asCannotRun(`cannot read ${path}: `, WorkbookError, () => readContents(openPackage(bytes)));
+  let onDisk = hashOf(bytes);
+  let changedOnDisk = false;
+  let savedAt = 0;
+  let known: { readonly edits: number; readonly losses: readonly string[] } = { edits: 0, losses: [] };
+
+  const isChanged = (): boolean => {
+    try {
+      return hashOf(readFileSync(path)) !== onDisk;
+    } catch {
+      return true;
+    }
+  };
+  const name = (word: string): string =>
+    join(dirname(path), `${basename(path, extname(path))}.${word}${extname(path)}`);
+  const free = (word: string): string => {
+    for (let number = 1; ; number++) {
+      const candidate = name(number === 1 ? word : `${word}-${number}`);
+      if (!existsSync(candidate)) return candidate;
+    }
+  };
+  return {
+    path,
+    contents,
+    unseen: [...new Set([...contents.unseen, ...contents.tabs.flatMap(({ unseen }) => unseen)])],
+    view(session) {
+      const saved = session.edits === savedAt;
+      return { path, saved, losses: saved || known.edits !== session.edits ? [] : known.losses, changedOnDisk };
+    },
+    checkDisk() {
+      const before = changedOnDisk;
+      changedOnDisk = isChanged();
+      return before !== changedOnDisk;
+    },
+    save(session) {
+      changedOnDisk = isChanged();
+      if (changedOnDisk) {
+        throw new Error(
+          `${path} was changed by another program since it was opened. It is not overwritten: close the other program's version, or open the file anew and repeat your changes.`,
+        );
+      }
+      const { bytes: next, losses } = saveWorkbook(bytes, session);
+      const isNews = losses.some((loss) => !known.losses.includes(loss));
+      known = { edits: session.edits, losses };
+      if (losses.length > 0) {
+        if (isNews)
+          throw new Error(
+            `Not saved yet. The file would lose: ${losses.join('; ')}. Press Save again to write a copy instead.`,
+          );
+        const copy = free('copy');
+        writeWhole({ path: copy, force: false, keep: [path] }, next);
+        return `Wrote a copy, ${copy}; ${path} is as it was.`;
+      }
+      const backup = name('before-workbench');
+      if (savedAt === 0 && !existsSync(backup)) writeWhole({ path: backup, force: false, keep: [path] }, bytes);
+      writeWhole({ path, force: true, keep: [] }, next);
+      onDisk = hashOf(next);
+      savedAt = session.edits;
+      return `Saved ${path}; what it was at first is in ${basename(backup)}.`;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { byId } from './element.ts';
+import type { ShimMessage } from './shim-message.ts';
+
+/** Google lets a page have ten calls at a time; an eleventh waits for one of them to return. */
+const mostCalls = 10;
+
+type Call = (
+  name: string,
+  args: readonly unknown[],
+) => Promise<{ readonly ok: boolean; readonly result?: unknown; readonly error?: unknown }>;
+
+/** Runs the add-on's sidebar in its frame: what it asks of google.script.run is asked of the server. */
+export function openSidebar(call: Call): { show(title: string): void; reload(): void } {
+  const frame = byId<HTMLIFrameElement>('sidebar');
+  const side = byId('side');
+  const waiting: ShimMessage[] = [];
+  let running = 0;
+  const next = (): void => {
+    while (running < mostCalls) {
+      const message = waiting.shift();
+      if (!message?.name) return;
+      running++;
+      void call(message.name, message.args ?? []).then((answer) => {
+        running--;
+        frame.contentWindow?.postMessage({ rubricKit: message.id, ...answer }, '*');
+        next();
+      });
+    }
+  };
+  addEventListener('message', (event: MessageEvent<ShimMessage | null>) => {
+    if (event.source !== frame.contentWindow || typeof event.data?.rubricKit !== 'string') return;
+    if (event.data.rubricKit === 'close') side.hidden = true;
+    else if (event.data.rubricKit === 'focus') byId('grid').focus();
+    else {
+      waiting.push(event.data);
+      next();
+    }
+  });
+  byId('side-close').addEventListener('click', () => {
+    side.hidden = true;
+  });
+  const reload = (): void => {
+    waiting.length = 0;
+    frame.src = `sidebar?${Date.now()}`;
+  };
+  return {
+    reload,
+    show(title) {
+      byId('side-title').textContent = title;
+      side.hidden = false;
+      reload();
+    },
+  };
+}

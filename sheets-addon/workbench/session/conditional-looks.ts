@@ -1,0 +1,177 @@
+import type {
+  SimulatedConditionalFormat,
+  SimulatedFormat,
+  SimulatedSheet,
+  SimulatedWorkbook,
+} from '../../simulator/workbook.ts';
+import type { Place } from '../calculate/compile.ts';
+import type { Engine, LooseFormula } from '../calculate/engine.ts';
+import { truthOf } from '../calculate/value.ts';
+import type { RangeView } from '../protocol.ts';
+import { gradientColour } from './gradient.ts';
+
+/** The looks that conditional formats give to the cells of a tab, by `row * 16384 + column`. */
+export type Looks = ReadonlyMap<number, SimulatedFormat>;
+
+/** Conditional formats, worked out by the same engine as the cells. */
+export interface ConditionalLooks {
+  /** All looks of a tab. */
+  of(sheet: number): Looks;
+  /** Works out anew what depends on changed cells of any tab; returns the cells whose look is another one now. */
+  update(changed: readonly Place[]): readonly Place[];
+  /** Forgets everything: the tabs or their formats changed. */
+  forget(): void;
+}
+
+export const cellNumber = (row: number, column: number): number => row * 16_384 + column;
+
+interface Rule {
+  readonly format: SimulatedConditionalFormat;
+  readonly formula: LooseFormula | null;
+  readonly home: Place;
+  readonly areas: readonly RangeView[];
+}
+
+/** The first format that holds decides, as in Google Sheets. */
+export function conditionalLooks(workbook: SimulatedWorkbook, engine: Engine): ConditionalLooks {
+  const known = new Map<number, { readonly rules: readonly Rule[]; readonly looks: Map<number, SimulatedFormat> }>();
+  const tab = (sheet: number) => {
+    const found = known.get(sheet);
+    if (found) return found;
+    const model = workbook.sheets[sheet];
+    const rules = model ? rulesOf(model, sheet, engine) : [];
+    const entry = { rules, looks: new Map<number, SimulatedFormat>() };
+    for (const { areas } of rules) for (const area of areas) workOut(sheet, rules, area, entry.looks, engine);
+    known.set(sheet, entry);
+    return entry;
+  };
+  return {
+    of: (sheet) => tab(sheet).looks,
+    update(changed) {
+      const other: Place[] = [];
+      for (const [sheet, { rules, looks }] of known) {
+        for (const area of touched(rules, changed, sheet)) other.push(...workOut(sheet, rules, area, looks, engine));
+      }
+      return other;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+function rulesOf({ conditionalFormats }: SimulatedSheet, sheet: number, engine: Engine): Rule[] {
+  return conditionalFormats.flatMap((format) => {
+    const [first] = format.areas;
+    if (!first) return [];
+    const home = { sheet, row: first.row - 1, column: first.column - 1 };
+    const formula = format.formula === null ? null : engine.loose(format.formula, sheet);
+    const areas = format.areas.map(({ row, column, rows, columns }) => ({
+      top: row - 1,
+      left: column - 1,
+      bottom: row + rows - 2,
+      right: column + columns - 2,
+    }));
+    return [{ format, formula, home, areas }];
+  });
+}
+
+const inside = ({ top, left, bottom, right }: RangeView, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** Works out the cells of an area; returns those whose look changed. */
+function workOut(
+  sheet: number,
+  rules: readonly Rule[],
+  area: RangeView,
+  looks: Map<number, SimulatedFormat>,
+  engine: Engine,
+): Place[] {
+  const other: Place[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const look = lookOf(sheet, rules, row, column, engine);
+      const key = cellNumber(row, column);
+      const before = looks.get(key);
+      if (JSON.stringify(before) === JSON.stringify(look)) continue;
+      if (look) looks.set(key, look);
+      else looks.delete(key);
+      other.push({ sheet, row, column });
+    }
+  }
+  return other;
+}
+
+function lookOf(sheet: number, rules: readonly Rule[], row: number, column: number, engine: Engine) {
+  for (const { format, formula, home, areas } of rules) {
+    if (!areas.some((area) => inside(area, row, column))) continue;
+    if (format.gradient) {
+      const background = gradientColour(format.gradient, engine.value(sheet, row, column), () =>
+        numbersIn(sheet, areas, engine),
+      );
+      if (background !== undefined) return { background };
+    } else if (formula) {
+      const value = formula.value(home, row - home.row, column - home.column);
+      if (truthOf(value) === true) return format.format;
+    }
+  }
+  return undefined;
+}
+
+function numbersIn(sheet: number, areas: readonly RangeView[], engine: Engine): number[] {
+  const numbers: number[] = [];
+  for (const { top, left, bottom, right } of areas) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const value = engine.value(sheet, row, column);
+        if (typeof value === 'number') numbers.push(value);
+      }
+    }
+  }
+  return numbers;
+}
+
+/** The parts of the rules' areas whose looks may depend on changed cells. */
+function touched(rules: readonly Rule[], changed: readonly Place[], sheet: number): RangeView[] {
+  const found = new Map<string, RangeView>();
+  const add = (area: RangeView): void => {
+    found.set(`${area.top}:${area.left}:${area.bottom}:${area.right}`, area);
+  };
+  for (const { format, formula, home, areas } of rules) {
+    if (format.gradient) {
+      const isFixed = format.gradient.every(({ value }) => Number.isFinite(Number(value)));
+      for (const place of changed) {
+        for (const area of areas) {
+          if (place.sheet !== sheet || !inside(area, place.row, place.column)) continue;
+          add(isFixed ? { top: place.row, left: place.column, bottom: place.row, right: place.column } : area);
+        }
+      }
+      continue;
+    }
+    const [here, lower, righter] = formula
+      ? [formula.areas(home, 0, 0), formula.areas(home, 1, 0), formula.areas(home, 0, 1)]
+      : [];
+    here?.forEach((read, i) => {
+      const movesDown = lower?.[i]?.top !== read.top && lower?.[i]?.bottom !== read.bottom;
+      const movesRight = righter?.[i]?.left !== read.left && righter?.[i]?.right !== read.right;
+      for (const { sheet: on, row, column } of changed) {
+        if (on !== read.sheet) continue;
+        const down = movesDown ? [row - read.bottom, row - read.top] : span(row, read.top, read.bottom);
+        const along = movesRight ? [column - read.right, column - read.left] : span(column, read.left, read.right);
+        if (!down || !along) continue;
+        for (const area of areas) {
+          const part = {
+            top: Math.max(area.top, home.row + (down[0] ?? 0)),
+            bottom: Math.min(area.bottom, home.row + (down[1] ?? 0)),
+            left: Math.max(area.left, home.column + (along[0] ?? 0)),
+            right: Math.min(area.right, home.column + (along[1] ?? 0)),
+          };
+          if (part.top <= part.bottom && part.left <= part.right) add(part);
+        }
+      }
+    });
+  }
+  return [...found.values()];
+}
+
+/** A fixed reference concerns every cell of the format, if the changed one lies in it. */
+const span = (at: number, from: number, to: number): readonly [number, number] | null =>
+  at >= from && at <= to ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : null;

@@ -1,0 +1,172 @@
+import {
+  createSheet,
+  createWorkbook,
+  type SimulatedArea,
+  type SimulatedFormat,
+  type SimulatedSheet,
+  type SimulatedValidation,
+  type SimulatedWorkbook,
+  touchCell,
+} from '../../simulator/workbook.ts';
+import type {
+  BookContents,
+  CellStyle,
+  ChartContent,
+  TabContents,
+  ValidationContent,
+} from '../../src/excel/contents/contents.ts';
+import { isDateFormat } from '../../src/excel/date-format.ts';
+import { parseRange } from '../../src/excel/reference.ts';
+import { readReference } from '../../src/formula/reference.ts';
+import { tokens } from '../../src/formula/token.ts';
+import type { CellRange } from '../../src/read/snapshot.ts';
+import { dateOf } from '../calculate/functions/date.ts';
+
+/** Marks by which the add-on knows the tabs that it made. */
+const tabMark = 'rubric-kit-tab';
+
+/** The spreadsheet of an opened file, with the tab of the file for each sheet. */
+export interface Opened {
+  readonly workbook: SimulatedWorkbook;
+  /** `sheetId` of the file by the sheet's id. */
+  readonly origins: ReadonlyMap<number, string>;
+}
+
+/** A spreadsheet in memory as a file has it. */
+export function workbookOf(contents: BookContents, name: string): Opened {
+  const workbook = createWorkbook(name);
+  workbook.sheets.length = 0;
+  const origins = new Map<number, string>();
+  for (const tab of contents.tabs) {
+    const sheet = createSheet(workbook, tab.name);
+    workbook.sheets.push(sheet);
+    origins.set(sheet.id, tab.id);
+  }
+  contents.tabs.forEach((tab, i) => {
+    const sheet = workbook.sheets[i];
+    if (sheet) fill(workbook, sheet, tab, contents);
+  });
+  workbook.activeSheet = Math.max(
+    0,
+    workbook.sheets.findIndex(({ hidden }) => !hidden),
+  );
+  return { workbook, origins };
+}
+
+function fill(workbook: SimulatedWorkbook, sheet: SimulatedSheet, tab: TabContents, contents: BookContents): void {
+  const width = tab.rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
+  sheet.hidden = tab.hidden;
+  sheet.maxRows = Math.max(sheet.maxRows, tab.rows.length + 100);
+  sheet.maxColumns = Math.max(sheet.maxColumns, width + 4);
+  sheet.frozenRows = tab.frozenRows;
+  sheet.frozenColumns = tab.frozenColumns;
+  sheet.merged = tab.merged.map(areaOf);
+  for (const [column, size] of tab.widths) sheet.widths.set(column + 1, size);
+  for (const [row, size] of tab.heights) sheet.heights.set(row + 1, size);
+  for (const column of tab.hiddenColumns) sheet.hiddenColumns.add(column + 1);
+  for (const row of tab.hiddenRows) sheet.hiddenRows.add(row + 1);
+  const formats = contents.styles.map(formatOf);
+  const dates = contents.styles.map(
+    ({ numberFormat }) => numberFormat !== undefined && isDateFormat(164, numberFormat),
+  );
+  tab.rows.forEach((cells, row) => {
+    cells?.forEach((content, column) => {
+      if (!content) return;
+      const cell = touchCell(sheet, row + 1, column + 1);
+      const { value } = content;
+      cell.value =
+        typeof value === 'number' && dates[content.style] && value >= 1
+          ? dateOf(value + (contents.date1904 ? 1462 : 0))
+          : (value ?? '');
+      cell.formula = content.formula;
+      cell.format = { ...formats[content.style] };
+    });
+  });
+  for (const { row, column, text } of tab.notes) touchCell(sheet, row + 1, column + 1).note = text;
+  for (const rule of tab.validations) addValidation(workbook, sheet, rule);
+  sheet.conditionalFormats = tab.formats.map(({ ranges, formula, scale, style }) => ({
+    areas: ranges.map(areaOf),
+    formula,
+    gradient: scale,
+    format: formatOf(style),
+  }));
+  sheet.charts = tab.charts.map((chart) => chartOf(workbook, chart));
+  if (tab.isProtected)
+    sheet.protections.push({ area: null, editable: false, warningOnly: false, description: 'Protected in the file' });
+  if (tab.made !== undefined) {
+    const value = `${tab.made} ${sheet.id}`;
+    sheet.metadata.push({ id: workbook.nextId++, key: tabMark, value, visibility: 'DOCUMENT' });
+  }
+}
+
+const areaOf = ({ top, left, bottom, right }: CellRange): SimulatedArea => ({
+  row: top + 1,
+  column: left + 1,
+  rows: bottom - top + 1,
+  columns: right - left + 1,
+});
+
+function formatOf(style: CellStyle): SimulatedFormat {
+  return {
+    ...(style.fill === undefined ? {} : { background: style.fill }),
+    ...(style.ink === undefined ? {} : { fontColor: style.ink }),
+    ...(style.bold ? { fontWeight: 'bold' } : {}),
+    ...(style.italic ? { fontStyle: 'italic' } : {}),
+    ...(style.underline ? { fontLine: 'underline' } : {}),
+    ...(style.size === undefined ? {} : { fontSize: style.size }),
+    ...(style.align === undefined ? {} : { horizontalAlignment: style.align }),
+    ...(style.vertical === undefined ? {} : { verticalAlignment: style.vertical }),
+    ...(style.wrap ? { wrap: true } : {}),
+    ...(style.border ? { border: true } : {}),
+    ...(style.numberFormat === undefined ? {} : { numberFormat: style.numberFormat }),
+  };
+}
+
+function addValidation(workbook: SimulatedWorkbook, sheet: SimulatedSheet, rule: ValidationContent): void {
+  const source = rule.type === 'list' && rule.values === null ? areaIn(workbook, sheet, rule.formula) : null;
+  const common = { allowInvalid: rule.allowInvalid, helpText: rule.help === '' ? null : rule.help };
+  const validation: SimulatedValidation = rule.values
+    ? { ...common, type: 'VALUE_IN_LIST', values: [rule.values, true], source: null }
+    : source
+      ? { ...common, type: 'VALUE_IN_RANGE', values: [true], source }
+      : // A rule of a kind that is not worked out here refuses nothing here; the file keeps it.
+        { ...common, allowInvalid: true, type: 'CUSTOM_FORMULA', values: [rule.formula], source: null };
+  for (const { top, left, bottom, right } of rule.ranges) {
+    for (let row = top; row <= Math.min(bottom, sheet.maxRows - 1); row++) {
+      for (let column = left; column <= Math.min(right, sheet.maxColumns - 1); column++) {
+        touchCell(sheet, row + 1, column + 1).validation = validation;
+      }
+    }
+  }
+}
+
+/** A reference as an area of a sheet; `null` where it is none. */
+function areaIn(workbook: SimulatedWorkbook, own: SimulatedSheet, text: string): SimulatedValidation['source'] {
+  const [token, more] = tokens(text.replace(/^=/, '').trim()) ?? [];
+  if (token?.kind !== 'reference' || more) return null;
+  const { tab } = readReference(token.text);
+  const sheet = tab === null ? own : workbook.sheets.find(({ name }) => name.toLowerCase() === tab.toLowerCase());
+  const range = parseRange(token.text.slice(token.text.lastIndexOf('!') + 1).replaceAll('$', ''));
+  return sheet && range ? { sheet: sheet.id, ...areaOf(range) } : null;
+}
+
+/** Ranges of other tabs are left out: Google's chart is drawn from its own tab here. */
+function chartOf(workbook: SimulatedWorkbook, chart: ChartContent): SimulatedSheet['charts'][number] {
+  const areaIn = (text: string): SimulatedArea[] => {
+    const range = parseRange(text.slice(text.lastIndexOf('!') + 1).replaceAll('$', ''));
+    return range ? [areaOf(range)] : [];
+  };
+  return {
+    id: workbook.nextId++,
+    type: chart.kind,
+    areas: [...areaIn(chart.categories), ...chart.series.flatMap(({ values }) => areaIn(values))],
+    position: { row: chart.row + 1, column: chart.column + 1 },
+    options: new Map<string, unknown>([
+      ['title', chart.title],
+      ['width', chart.width],
+      ['height', chart.height],
+      ['vAxes', [{ viewWindow: { min: chart.minimum, max: chart.maximum } }]],
+      ['series', Object.fromEntries(chart.series.map(({ name }, i) => [i, { labelInLegend: name }]))],
+    ]),
+  };
+}

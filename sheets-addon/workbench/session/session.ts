@@ -1,0 +1,247 @@
+import { createHost, type Host } from '../../simulator/host.ts';
+import type { SimulatedSheet } from '../../simulator/workbook.ts';
+import { attachCalculation, type Calculation } from '../calculate/attach.ts';
+import type { Place } from '../calculate/compile.ts';
+import { serialOf } from '../calculate/functions/date.ts';
+import type {
+  CallAnswer,
+  CellView,
+  Change,
+  Edit,
+  FileView,
+  GivenAnswer,
+  RangeView,
+  RubricView,
+  StateView,
+} from '../protocol.ts';
+import { chartViews } from './chart-view.ts';
+import { type ConditionalLooks, conditionalLooks } from './conditional-looks.ts';
+import { refusal, write } from './edit-cells.ts';
+import { editLines, shiftOf } from './edit-lines.ts';
+import { editSort } from './edit-sort.ts';
+import type { Opened } from './from-contents.ts';
+import { cellsStep, type History, history, type Step, tabsStep } from './history.ts';
+import { type LineOrigins, shiftOrigin, unmoved } from './line-origins.ts';
+import { type Script, script } from './script.ts';
+import { styleList } from './styles.ts';
+import { cellView, rangeView, tabView } from './tab-view.ts';
+
+/** What a session is made of. */
+export interface SessionOptions {
+  readonly opened: Opened;
+  /** The built bundle and its pages, by name without ending. */
+  readonly code: string;
+  readonly pages: ReadonlyMap<string, string>;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly unseen: readonly string[];
+  now(): Date;
+}
+
+/** An open spreadsheet with the add-on in it. The spreadsheet in memory is the truth; pages only show it. */
+export interface Session {
+  readonly host: Host;
+  readonly origins: Opened['origins'];
+  readonly lines: LineOrigins;
+  readonly calculation: Calculation;
+  /** Grows with everything that a page shows. */
+  readonly version: number;
+  /** Grows with every change of the spreadsheet. */
+  readonly edits: number;
+  /** What the page says of the file and of the watched rubric; set from outside. */
+  file: (() => FileView) | null;
+  rubric: RubricView | null;
+  /** Everything, for a page that has nothing yet. */
+  whole(): Change;
+  edit(edit: Edit, have: number): Change;
+  call(name: string, args: readonly unknown[], answers: readonly GivenAnswer[], have: number): CallAnswer;
+  select(tab: number, range: RangeView): void;
+  state(): StateView;
+  /** A change in which nothing but the state around the tabs is told. */
+  nothing(have: number): Change;
+  /** Something around the tabs changed: pages have to look. */
+  touch(): void;
+  /** Called whenever the version grows. */
+  listen(listener: () => void): void;
+}
+
+/** Hidden tabs are for formulas: with more cells than this they are not sent to pages. */
+const mostHiddenCells = 20_000;
+/** More formulas than this are taken to be worked out as the file has them, until something changes. */
+const mostFormulas = 30_000;
+
+/** Opens a session. */
+export function openSession(options: SessionOptions): Session {
+  const { workbook, origins } = options.opened;
+  const host = createHost(workbook);
+  for (const [name, text] of options.pages) host.files.set(name, text);
+  for (const [name, text] of options.properties) host.properties.set(name, text);
+  const lines: LineOrigins = new Map();
+  for (const sheet of workbook.sheets)
+    if (origins.has(sheet.id)) lines.set(sheet.id, unmoved(sheet.maxRows, sheet.maxColumns));
+  const past: History = history(host, lines);
+  const bundle: Script = script(options.code, host, () => past.note(tabsStep(workbook, lines)));
+  const calculation = attachCalculation(workbook, {
+    custom: (name) => bundle.custom(name),
+    now: () => serialOf(options.now()),
+  });
+  const looks: ConditionalLooks = conditionalLooks(workbook, calculation.engine);
+  const styles = styleList();
+  const listeners: (() => void)[] = [];
+  let version = 1;
+  let edits = 0;
+  let sidebar = 0;
+
+  bundle.run('onOpen', [], []);
+  const formulas = workbook.sheets.reduce((sum, { rows }) => sum + countFormulas(rows), 0);
+  calculation.reload(formulas > mostFormulas);
+
+  const sheetOf = (id: number): { readonly sheet: SimulatedSheet; readonly index: number } => {
+    const index = workbook.sheets.findIndex((one) => one.id === id);
+    const sheet = workbook.sheets[index];
+    if (!sheet) throw new Error('The tab is not there any more.');
+    return { sheet, index };
+  };
+  const state = (): StateView => ({
+    version,
+    name: workbook.name,
+    active: workbook.sheets[workbook.activeSheet]?.id ?? -1,
+    selection: rangeView(workbook.selection),
+    canUndo: past.canUndo,
+    canRedo: past.canRedo,
+    menu: host.person.menus.at(-1)?.items ?? [],
+    sidebar,
+    file: session.file?.() ?? null,
+    rubric: session.rubric,
+    unseen: options.unseen,
+  });
+  const change = (have: number, parts: Partial<Change>): Change => ({
+    ...{
+      state: state(),
+      order: workbook.sheets.map(({ id }) => id),
+      tabs: [],
+      cells: [],
+      charts: [],
+      toasts: [],
+      refused: [],
+    },
+    ...parts,
+    stylesFrom: have,
+    styles: styles.list.slice(have),
+  });
+  const tabs = () =>
+    workbook.sheets.map((sheet, index) => {
+      const small =
+        !sheet.hidden || sheet.rows.reduce((sum, cells) => sum + (cells?.length ?? 0), 0) <= mostHiddenCells;
+      return tabView(workbook, sheet, small ? looks.of(index) : new Map(), styles, small);
+    });
+  const changed = (isEdit = true): void => {
+    version++;
+    if (isEdit) edits++;
+    for (const listener of listeners) listener();
+  };
+  /** All tabs anew: lines, formats or tabs themselves changed. */
+  const everything = (have: number, more: Partial<Change> = {}): Change => {
+    calculation.reload();
+    looks.forget();
+    changed();
+    const all = tabs();
+    return change(have, { tabs: all, ...more });
+  };
+  /** The cells that show something else now. */
+  const someCells = (
+    have: number,
+    places: readonly Place[],
+    also: readonly Place[],
+    refused: readonly string[],
+  ): Change => {
+    const moved = calculation.written(places);
+    const restyled = looks.update(moved);
+    changed();
+    const bySheet = new Map<number, Map<string, CellView>>();
+    for (const { sheet, row, column } of [...places, ...also, ...moved, ...restyled]) {
+      const model = workbook.sheets[sheet];
+      if (!model || model.hidden) continue;
+      const cells = bySheet.get(sheet) ?? new Map<string, CellView>();
+      bySheet.set(sheet, cells);
+      const key = `${row}:${column}`;
+      if (!cells.has(key)) cells.set(key, cellView(model.rows[row]?.[column], row, column, looks.of(sheet), styles));
+    }
+    const idOf = (sheet: number): number => workbook.sheets[sheet]?.id ?? -1;
+    return change(have, {
+      cells: [...bySheet].map(([sheet, cells]) => ({ tab: idOf(sheet), cells: [...cells.values()] })),
+      charts: [...bySheet.keys()].flatMap((sheet) => {
+        const model = workbook.sheets[sheet];
+        return model && model.charts.length > 0 ? [{ tab: model.id, charts: chartViews(model) }] : [];
+      }),
+      refused,
+    });
+  };
+  const back = (step: Step | undefined, have: number): Change => {
+    if (!step) return change(have, {});
+    return step.kind === 'tabs' ? everything(have) : someCells(have, step.cells, [], []);
+  };
+
+  const session: Session = {
+    host,
+    origins,
+    lines,
+    calculation,
+    get version() {
+      return version;
+    },
+    get edits() {
+      return edits;
+    },
+    file: null,
+    rubric: null,
+    state,
+    listen: (listener) => void listeners.push(listener),
+    nothing: (have) => change(have, {}),
+    touch: () => changed(false),
+    whole: () => change(0, { tabs: tabs() }),
+    select(tab, { top, left, bottom, right }) {
+      const { index } = sheetOf(tab);
+      workbook.activeSheet = index;
+      workbook.selection = { row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
+    },
+    edit(edit, have) {
+      if (edit.kind === 'undo') return back(past.undo(), have);
+      if (edit.kind === 'redo') return back(past.redo(), have);
+      const { sheet, index } = sheetOf(edit.tab);
+      if (edit.kind === 'cells') {
+        const place = ({ r, c }: { r: number; c: number }): Place => ({ sheet: index, row: r, column: c });
+        const reasons = edit.cells.map((cell) => refusal(workbook, sheet, cell));
+        const taken = edit.cells.filter((_, i) => reasons[i] === null);
+        const refused = reasons.filter((reason) => reason !== null);
+        if (taken.length > 0) past.note(cellsStep(workbook.sheets, taken.map(place)));
+        for (const cell of taken) write(workbook, sheet, cell);
+        return someCells(have, taken.map(place), edit.cells.map(place), refused);
+      }
+      past.note(tabsStep(workbook, lines));
+      try {
+        if (edit.kind === 'sort') editSort(sheet, edit);
+        else {
+          editLines(workbook, sheet, edit);
+          shiftOrigin(lines.get(sheet.id), shiftOf(edit, sheet.name));
+        }
+      } catch (error) {
+        back(past.undo(), have);
+        return everything(have, { refused: [error instanceof Error ? error.message : String(error)] });
+      }
+      return everything(have);
+    },
+    call(name, args, answers, have) {
+      const { wrote, toasts, openedSidebar, ...ran } = bundle.run(name, args, answers);
+      if (openedSidebar) sidebar++;
+      if (wrote) return { ...ran, change: everything(have, { toasts }) };
+      return { ...ran, change: toasts.length > 0 || openedSidebar ? change(have, { toasts }) : null };
+    },
+  };
+  return session;
+}
+
+function countFormulas(rows: SimulatedSheet['rows']): number {
+  let count = 0;
+  for (const cells of rows) for (const cell of cells ?? []) if (cell && cell.formula !== '') count++;
+  return count;
+}

@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { FileStore } from './file/file-store.ts';
+import { madeKey } from './file/save-workbook.ts';
+import { markApplied } from './file/stored-rubric.ts';
+import type { CallAnswer, Change } from './protocol.ts';
+import { type RubricFile, readRubricFile, rubricView, watchFile } from './rubric-watch.ts';
+import { callOf, editOf, haveOf, selectionOf } from './server/requests.ts';
+import { type Reply, type Route, serve } from './server/server.ts';
+import { workbookOf } from './session/from-contents.ts';
+import { openSession, type Session } from './session/session.ts';
+
+/** What to serve. */
+export interface WorkbenchOptions {
+  /** The folder with the built add-on (`apps-script/`) and the built page (`workbench/`). */
+  readonly built: string;
+  readonly file: FileStore;
+  /** A rubric file to begin with and to watch. */
+  readonly rubric?: string;
+  readonly port?: number;
+}
+
+/** A workbench that is being served. */
+export interface Workbench {
+  /** With its token; good for this run only. */
+  readonly address: string;
+  readonly session: Session;
+  close(): Promise<void>;
+}
+
+const page =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** The sidebar is one file with everything in it; it can reach nothing but the page around it. */
+const inFrame =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; sandbox allow-scripts allow-forms";
+
+/** Opens a workbook and serves the page for it. */
+export async function startWorkbench({ built, file, rubric, port }: WorkbenchOptions): Promise<Workbench> {
+  const read = (name: string): string => readFileSync(join(built, name), 'utf8');
+  const shim = read('workbench/shim.js');
+  const session = openSession({
+    opened: workbookOf(file.contents, basename(file.path)),
+    code: read('apps-script/Code.js'),
+    pages: pagesIn(join(built, 'apps-script')),
+    properties: new Map(),
+    unseen: file.unseen,
+    now: () => new Date(),
+  });
+  const streams = new Set<(event: string) => void>();
+  const tell = (): void => {
+    for (const send of streams) send(String(session.version));
+  };
+  session.file = () => file.view(session);
+  // The page that made a change has its answer already; the others fetch it.
+  session.listen(() => setImmediate(tell));
+  recognise(session);
+  const stopFile = watchFile(file.path, () => {
+    if (file.checkDisk()) session.touch();
+  });
+  const stopRubric = rubric === undefined ? () => undefined : followRubric(rubric, session);
+
+  const asset = (type: string, name: string): Route => {
+    const content = readFileSync(join(built, 'workbench', name));
+    return { method: 'GET', file: (): Reply => ({ type, content, policy: page }) };
+  };
+  const routes = new Map<string, Route>([
+    ['/', asset('text/html', 'index.html')],
+    ['/workbench.js', asset('text/javascript', 'workbench.js')],
+    ['/workbench.css', asset('text/css', 'workbench.css')],
+    [
+      '/sidebar',
+      { method: 'GET', file: () => ({ type: 'text/html', content: sidebarPage(session, shim), policy: inFrame }) },
+    ],
+    ['/workbook', { method: 'POST', answer: (): Change => session.whole() }],
+    ['/edit', { method: 'POST', answer: (body): Change => session.edit(editOf(body), haveOf(body)) }],
+    [
+      '/call',
+      {
+        method: 'POST',
+        answer: (body): CallAnswer => {
+          const { name, args, answers } = callOf(body);
+          return session.call(name, args, answers, haveOf(body));
+        },
+      },
+    ],
+    [
+      '/select',
+      {
+        method: 'POST',
+        answer: (body) => {
+          const { tab, range } = selectionOf(body);
+          session.select(tab, range);
+        },
+      },
+    ],
+    [
+      '/save',
+      {
+        method: 'POST',
+        answer: (body) => {
+          const message = file.save(session);
+          session.touch();
+          return { message, change: session.nothing(haveOf(body)) };
+        },
+      },
+    ],
+    ['/rubric', { method: 'POST', answer: (body): CallAnswer => applyFile(rubric, session, haveOf(body)) }],
+    [
+      '/events',
+      {
+        method: 'GET',
+        stream(send) {
+          streams.add(send);
+          send(String(session.version));
+          return () => streams.delete(send);
+        },
+      },
+    ],
+  ]);
+  const token = randomBytes(16).toString('hex');
+  const served = await serve(routes, token, port);
+  return {
+    session,
+    address: `http://127.0.0.1:${served.port}/${token}/`,
+    close: () =>
+      new Promise((resolve) => {
+        stopFile();
+        stopRubric();
+        served.server.close(() => resolve());
+        served.server.closeAllConnections();
+      }),
+  };
+}
+
+/** The project's own pages, by name without ending. */
+function pagesIn(folder: string): Map<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return new Map(names.map((name) => [name.slice(0, -'.html'.length), readFileSync(join(folder, name), 'utf8')]));
+}
+
+/**
+ * A file has the tabs that a rubric made, but not the rubric: that is found again among those that the add-on brings along,
+ * by its digest on the tab Rubric.
+ */
+function recognise(session: Session): void {
+  const tab = session.host.workbook.sheets.find((sheet) => madeKey(sheet) === 'rubric');
+  if (!tab) return;
+  const texts = new Set(tab.rows.flatMap((cells) => (cells ?? []).map((cell) => String(cell?.value ?? ''))));
+  const { result } = session.call('sidebarCatalogue', [], [], 0);
+  const names = Array.isArray(result) ? (result as readonly { readonly id: string; readonly digest: string }[]) : [];
+  const found = names.find(({ digest }) => texts.has(digest));
+  if (!found) return;
+  session.call('sidebarUseCatalogue', [found.id], [], 0);
+  markApplied(session.host.properties);
+}
+
+/** The add-on's own page as it is, after the script that stands in for Google's. */
+function sidebarPage({ host }: Session, shim: string): string {
+  const html = host.person.sidebar?.html ?? host.files.get('Sidebar') ?? '';
+  return html.replace(/<head>/i, (head) => `${head}<script>${shim.replaceAll('</', '<\\/')}</script>`);
+}
+
+/** Chooses the rubric of a file, and says so on the page when the file has another one later. */
+function followRubric(path: string, session: Session): () => void {
+  const show = (file: RubricFile): void => {
+    session.rubric = rubricView(file, usedDigest(session), session.rubric);
+  };
+  const first = readRubricFile(path);
+  if (first.rubric && first.text !== null && usedDigest(session) === null) {
+    session.call('sidebarUseText', [first.text, basename(path)], [], 0);
+  }
+  show(first);
+  return watchFile(path, () => {
+    show(readRubricFile(path));
+    session.touch();
+  });
+}
+
+/** Chooses and applies the watched file as it is now. */
+function applyFile(path: string | undefined, session: Session, have: number): CallAnswer {
+  const file = path === undefined ? null : readRubricFile(path);
+  if (!file?.rubric || file.text === null)
+    throw new Error('The rubric has errors; the last one without any stays in use.');
+  const chosen = session.call('sidebarUseText', [file.text, basename(file.path)], [], have);
+  if (!chosen.ok) return chosen;
+  const applied = session.call('sidebarApply', [], [], have);
+  session.rubric = rubricView(file, usedDigest(session), session.rubric);
+  const outcome = applied.result as { readonly done?: boolean; readonly message?: string } | undefined;
+  const said = outcome?.message ? [outcome.message] : [];
+  if (!applied.change) return { ...applied, change: { ...session.nothing(have), toasts: said } };
+  return {
+    ...applied,
+    change: { ...applied.change, state: session.state(), toasts: [...applied.change.toasts, ...said] },
+  };
+}
+
+function usedDigest(session: Session): string | null {
+  const { result } = session.call('sidebarStatus', [], [], 0);
+  return (result as { readonly rubric?: { readonly digest: string } | null } | undefined)?.rubric?.digest ?? null;
+}
