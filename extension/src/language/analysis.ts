@@ -4,9 +4,11 @@ import { type LineIndex, lineIndex } from '@rubric-kit/shared-schema/parse/posit
 import { judge, type ValidateOptions, type Validation } from '@rubric-kit/shared-schema/validate.ts';
 import { cut } from './incremental/cut.ts';
 import { remembering } from './incremental/local-rules.ts';
+import { pieceNear } from './incremental/near.ts';
 import { patch } from './incremental/patch.ts';
 import type { Patchwork } from './incremental/patchwork.ts';
 import { piecedDocument } from './incremental/pieced-document.ts';
+import type { Near } from './where/where.ts';
 
 /** One version of a text, and what was found out about it: each thing when somebody first asks, and once. */
 export interface Analysis {
@@ -15,8 +17,12 @@ export interface Analysis {
   readonly lines: LineIndex;
   readonly document: RubricDocument;
   readonly validation: Validation;
+  /** The judgement, if somebody asked for it before. */
+  readonly judged: Validation | undefined;
   /** The rubric as data, as far as it can be read; while a text cannot be read at all, as it was before. */
   readonly known: unknown;
+  /** The piece around an offset, if the version before tells. */
+  near(offset: number): Near | undefined;
   /** What the next version can be read from: the pieces of the last version without mistakes, and rules' memory. */
   readonly basis: Basis;
 }
@@ -60,10 +66,14 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
       validation ??= judge(this.document, { check: earlier.check });
       return validation;
     },
+    get judged() {
+      return validation;
+    },
     get known() {
       const { value } = this.document;
       return isObject(value) ? value : earlier.known;
     },
+    near: (offset) => earlier.patchwork && pieceNear(earlier.patchwork, text, offset),
     get basis() {
       if (!document) return earlier;
       patchwork ??= cut(document) ?? earlier.patchwork;

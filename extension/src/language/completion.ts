@@ -15,7 +15,8 @@ import { whereIs } from './where/where.ts';
  * place is read from the text around it, ids and scale from what is readable of the whole.
  */
 export function complete(analysis: Analysis, position: Position): CompletionItem[] {
-  const where = whereIs(analysis.text, analysis.format, analysis.lines.offset(position));
+  const offset = analysis.lines.offset(position);
+  const where = whereIs(analysis.text, analysis.format, offset, analysis.near(offset));
   if (!where) return [];
   const place = placeOf(analysis, where);
   return fitted(place, suggest(place));

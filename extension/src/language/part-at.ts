@@ -15,7 +15,7 @@ export interface PartAt {
  */
 export function partAtOffset(analysis: Analysis, offset: number): PartAt | undefined {
   const { text, format } = analysis;
-  const where = whereIs(text, format, offset);
+  const where = whereIs(text, format, offset, analysis.near(offset));
   if (!where) return fromDocument(analysis, offset);
   const { role, typed, path, index } = where;
   if (typed.start >= typed.end) return undefined;

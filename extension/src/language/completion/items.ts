@@ -15,6 +15,9 @@ export interface Place {
   readonly indent: string;
 }
 
+/** So many characters at the beginning show how an author lays out a text. */
+const shownBy = 10_000;
+
 /** A suggestion before it is fitted into the text. */
 export interface Suggestion extends Pick<CompletionItem, 'label' | 'kind' | 'detail' | 'documentation'> {
   /** Suggestions with a lower rank come first; those of one rank keep their order. */
@@ -26,7 +29,7 @@ export interface Suggestion extends Pick<CompletionItem, 'label' | 'kind' | 'det
 
 export function placeOf(analysis: Analysis, where: Where): Place {
   const { text, format } = analysis;
-  const { unit, listUnit } = styleOf(text, format);
+  const { unit, listUnit } = styleOf(text.slice(0, shownBy), format);
   const opening = text.lastIndexOf('\n', where.typed.start - 1) + 1;
   const isOwnLine = text.slice(opening, where.typed.start).trim() === '';
   const style: Notation['style'] =

@@ -4,13 +4,15 @@ import type { Position, Range } from '../types.ts';
 
 const words = new Map(ruleTexts.map((rule) => [rule.id, rule]));
 
-/** Why the rules mind what stands at a position. What is wrong the editor shows by itself. */
+/** Why the rules mind what stands at a position, once the text was judged. What is wrong the editor shows by itself. */
 export function problemTexts(
-  { validation }: Analysis,
+  { judged }: Analysis,
   position: Position,
   rulePage: (rule: string) => string | undefined = () => undefined,
 ): string[] {
-  const rules = new Set(validation.problems.filter(({ range }) => contains(range, position)).map(({ rule }) => rule));
+  const rules = new Set(
+    (judged?.problems ?? []).filter(({ range }) => contains(range, position)).map(({ rule }) => rule),
+  );
   return [...rules].flatMap((rule) => {
     const why = words.get(rule)?.why;
     if (why === undefined) return [];

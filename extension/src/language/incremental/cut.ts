@@ -2,7 +2,7 @@ import type { Place, RubricDocument } from '@rubric-kit/shared-schema/parse/docu
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { lineStart } from '../where/line.ts';
 import { odd } from './odd.ts';
-import type { Patchwork, Piece, Section } from './patchwork.ts';
+import { newPiece, type Patchwork, type Section } from './patchwork.ts';
 
 /** Most lines that are looked at for the dash of an item whose value stands below it. */
 const mostLines = 8;
@@ -49,37 +49,35 @@ interface Top {
   readonly items: readonly (Place | undefined)[];
 }
 
-const piece = (length: number, gap: number, value: unknown): Piece => ({ length, gap, value, document: undefined });
-
 function jsonSection(_text: string, { key, place, start, end, value, items }: Top): Section {
   const keySpan = { start: 0, end: (place.key?.end ?? start) - start };
   const base = { key, keySpan };
   const [first] = items;
   if (!Array.isArray(value) || !first) {
     const { start: from, end: to } = place.value;
-    return { ...base, lead: from - start, pieces: [piece(to - from, end - to, value)] };
+    return { ...base, lead: from - start, pieces: [newPiece(to - from, end - to, value)] };
   }
   const pieces = items.map((item, index) => {
     const span = item?.value ?? { start: 0, end: 0 };
-    return piece(span.end - span.start, (items[index + 1]?.value.start ?? end) - span.end, value[index]);
+    return newPiece(span.end - span.start, (items[index + 1]?.value.start ?? end) - span.end, value[index]);
   });
   return { ...base, list: place.value.start - start, lead: first.value.start - start, pieces };
 }
 
 function yamlSection(text: string, { key, place, start, end, value, items }: Top): Section {
   const base = { key, keySpan: { start: 0, end: (place.key?.end ?? start) - start } };
-  const whole: Section = { ...base, lead: 0, pieces: [piece(end - start, 0, value)] };
+  const whole: Section = { ...base, lead: 0, pieces: [newPiece(end - start, 0, value)] };
   if (!Array.isArray(value) || items.length === 0 || text[place.value.start] !== '-') return whole;
   const column = place.value.start - lineStart(text, place.value.start);
   const starts = items.map((item) => dashLine(text, item?.value.start ?? 0, column));
   const [first] = starts;
   if (first === undefined || first <= start || starts.some((at) => at === undefined)) return whole;
-  const pieces = value.map((item, index) => piece((starts[index + 1] ?? end) - (starts[index] ?? 0), 0, item));
+  const pieces = value.map((item, index) => newPiece((starts[index + 1] ?? end) - (starts[index] ?? 0), 0, item));
   return { ...base, list: column, lead: first - start, pieces };
 }
 
 /** Where the line with the dash of an item begins. */
-function dashLine(text: string, offset: number, column: number): number | undefined {
+export function dashLine(text: string, offset: number, column: number): number | undefined {
   let start = lineStart(text, offset);
   for (let line = 0; line < mostLines; line++) {
     if (text[start + column] === '-' && text.slice(start, start + column).trim() === '') return start;

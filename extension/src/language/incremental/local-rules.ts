@@ -59,6 +59,12 @@ const localRules = rules.filter(({ id }) => local.has(id));
 /** Stands in for `rule.check`: parts that are the same objects as before are not judged again. */
 export function remembering(): Check {
   const known = new WeakMap<object, Found>();
+  let knownHead:
+    | {
+        readonly fields: readonly (readonly [key: string, value: unknown])[];
+        readonly found: readonly (readonly [rule: string, findings: readonly Finding[]])[];
+      }
+    | undefined;
   let judged: { readonly rubric: Draft<Rubric>; readonly byRule: Map<string, Finding[]> } | undefined;
 
   function findingsIn(item: object, list: List, head: Draft<Rubric>): Found['findings'] {
@@ -73,9 +79,21 @@ export function remembering(): Check {
     return findings;
   }
 
+  /** What stands in no list: the scale, the bands, the team, titles. */
+  function findingsInHead(head: Draft<Rubric>): readonly (readonly [rule: string, findings: readonly Finding[]])[] {
+    const fields = Object.entries(head);
+    const isSame =
+      knownHead?.fields.length === fields.length &&
+      fields.every(
+        ([key, value], index) => knownHead?.fields[index]?.[0] === key && knownHead.fields[index]?.[1] === value,
+      );
+    if (!isSame) knownHead = { fields, found: localRules.map((rule) => [rule.id, [...rule.check(head)]] as const) };
+    return knownHead?.found ?? [];
+  }
+
   function judgeAll(rubric: Draft<Rubric>): Map<string, Finding[]> {
     const head = Object.fromEntries(Object.entries(rubric).filter(([key]) => !isList(key))) as Draft<Rubric>;
-    const byRule = new Map(localRules.map((rule) => [rule.id, [...rule.check(head)]]));
+    const byRule = new Map(findingsInHead(head).map(([rule, findings]) => [rule, [...findings]]));
     for (const list of lists) {
       for (const [index, item] of (rubric[list] ?? []).entries()) {
         if (typeof item !== 'object' || item === null) continue;

@@ -1,12 +1,14 @@
+import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import { changeBetween } from './change.ts';
+import { dashLine } from './cut.ts';
 import { odd } from './odd.ts';
-import { ownText, type Patchwork, type Piece, type PlacedPiece, placedPieces } from './patchwork.ts';
+import { newPiece, ownText, type Patchwork, type Piece, type PlacedPiece, placedPieces } from './patchwork.ts';
 
 /** The patchwork of the next version of a text: one piece is read anew. `undefined` where that may not be enough. */
 export function patch(before: Patchwork, text: string): Patchwork | undefined {
   const change = changeBetween(before.text, text);
-  const placed = pieceWith(before, change.start);
+  const placed = pieceAt(before, change.start);
   if (!placed) return undefined;
   const { section, piece, start } = placed;
   const end = start + piece.length;
@@ -17,12 +19,12 @@ export function patch(before: Patchwork, text: string): Patchwork | undefined {
   const to = isYaml && !isLast ? end - 1 : end;
   if (change.start < from || change.end > to) return undefined;
   const length = piece.length + change.length - (change.end - change.start);
-  const read = readPiece(before, placed, text.slice(start, start + length));
-  return read && replaced(before, placed, { ...read, length, gap: piece.gap }, text);
+  const pieces = readPieces(before, placed, ownText(text.slice(start, start + length)));
+  return pieces && replaced(before, placed, pieces, text);
 }
 
 /** The last piece that begins at an offset or before it. */
-function pieceWith(patchwork: Patchwork, offset: number): PlacedPiece | undefined {
+export function pieceAt(patchwork: Patchwork, offset: number): PlacedPiece | undefined {
   const placed = placedPieces(patchwork);
   let low = 0;
   let high = placed.length;
@@ -34,35 +36,47 @@ function pieceWith(patchwork: Patchwork, offset: number): PlacedPiece | undefine
   return placed[low - 1];
 }
 
-/** A piece read alone, if it is still the one part that it was, and nothing in it reaches out. */
-function readPiece(
-  { format }: Patchwork,
-  { section }: PlacedPiece,
-  slice: string,
-): Pick<Piece, 'value' | 'document'> | undefined {
-  const text = ownText(slice);
+/** The piece read alone, if nothing in it reaches out. An item of a list may have become several. */
+function readPieces({ format }: Patchwork, { section, piece }: PlacedPiece, text: string): Piece[] | undefined {
   const { key, list } = section;
+  const { gap } = piece;
   if (format === 'json') {
     const document = parse(text, 'json');
-    return document.faults.length === 0 ? { value: document.value, document } : undefined;
+    return document.faults.length === 0 ? [newPiece(text.length, gap, document.value, document)] : undefined;
   }
-  if (odd.test(text) || text.includes('\r') || leavesItsPlace(text, list ?? 0)) return undefined;
+  if (odd.test(text) || text.includes('\r') || leavesItsPlace(text, list)) return undefined;
   const document = parse(text, 'yaml');
+  if (list !== undefined) return items(document, list);
   const { value } = document;
-  if (list !== undefined) return Array.isArray(value) && value.length === 1 ? { value: value[0], document } : undefined;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const keys = Object.keys(value);
-  return keys.length === 1 && keys[0] === key
-    ? { value: (value as { [name: string]: unknown })[key], document }
-    : undefined;
+  if (keys.length !== 1 || keys[0] !== key) return undefined;
+  return [newPiece(text.length, gap, (value as { [name: string]: unknown })[key], document)];
 }
 
-/** Whether a line below the first begins no deeper than the piece. */
-function leavesItsPlace(text: string, column: number): boolean {
+/** The items of a list that was read alone. */
+function items(document: RubricDocument, column: number): Piece[] | undefined {
+  const { value, text, faults } = document;
+  if (!Array.isArray(value)) return undefined;
+  if (value.length === 1) return [newPiece(text.length, 0, value[0], document)];
+  if (faults.length > 0) return undefined;
+  const starts = document
+    .locate(value.map((_item, index) => [index]))
+    .map((place) => dashLine(text, place.value.start, column));
+  if (starts[0] !== 0 || starts.includes(undefined)) return undefined;
+  return value.map((item, index) => {
+    const length = (starts[index + 1] ?? text.length) - (starts[index] ?? 0);
+    return newPiece(length, 0, item);
+  });
+}
+
+/** Whether a line below the first begins no deeper than the piece; the dash of a list's next item may. */
+function leavesItsPlace(text: string, list: number | undefined): boolean {
   for (let at = text.indexOf('\n') + 1; at > 0 && at < text.length; at = text.indexOf('\n', at) + 1) {
     let indent = 0;
     while (text[at + indent] === ' ') indent++;
-    if (indent <= column && /[^\s#]/.test(text.charAt(at + indent))) return true;
+    const isItem = indent === list && /^-(?:\s|$)/.test(text.slice(at + indent, at + indent + 2));
+    if (indent <= (list ?? 0) && !isItem && /[^\s#]/.test(text.charAt(at + indent))) return true;
   }
   return false;
 }
@@ -70,11 +84,11 @@ function leavesItsPlace(text: string, column: number): boolean {
 function replaced(
   before: Patchwork,
   { section, sectionIndex, index }: PlacedPiece,
-  piece: Piece,
+  by: readonly Piece[],
   text: string,
 ): Patchwork {
-  const pieces = section.pieces.with(index, piece);
-  const part = section.list === undefined ? piece.value : pieces.map(({ value }) => value);
+  const pieces = section.pieces.toSpliced(index, 1, ...by);
+  const part = section.list === undefined ? pieces[0]?.value : pieces.map(({ value }) => value);
   const value = Object.fromEntries(
     Object.entries(before.value).map(([key, old]) => [key, key === section.key ? part : old]),
   );

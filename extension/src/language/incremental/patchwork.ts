@@ -1,4 +1,4 @@
-import type { Format, RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
+import type { Format, Place, RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import type { Path, Span } from '@rubric-kit/shared-schema/parse/position.ts';
 
@@ -10,6 +10,8 @@ export interface Piece {
   readonly value: unknown;
   /** The piece read alone, once that was needed. */
   document: RubricDocument | undefined;
+  /** Where parts of it stand that were asked for: most problems of a text are those of the version before. */
+  readonly places: Map<string, Place>;
 }
 
 /** A field at the top. Offsets count from where the section begins. */
@@ -65,6 +67,15 @@ export function documentOf({ text, format }: Patchwork, { piece, start }: Placed
   piece.document ??= parse(ownText(text.slice(start, start + piece.length)), format);
   return piece.document;
 }
+
+/** A piece that was not asked for anything yet. */
+export const newPiece = (length: number, gap: number, value: unknown, document?: RubricDocument): Piece => ({
+  length,
+  gap,
+  value,
+  document,
+  places: new Map(),
+});
 
 /** A copy: a slice would keep the whole text that it was cut from in memory, version after version. */
 export const ownText = (slice: string): string => ` ${slice}`.slice(1);

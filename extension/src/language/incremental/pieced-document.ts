@@ -9,18 +9,33 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): RubricD
   const firsts = firstsOf(placed);
   const at = (span: Span, start: number): Span => ({ start: span.start + start, end: span.end + start });
 
-  /** The places of parts inside a piece; the empty path is the piece's own part. */
-  function inside(one: PlacedPiece, paths: readonly Path[]): Place[] {
-    const way = wayInto(format, one.section);
-    const [own, ...found] = documentOf(patchwork, one).locate([way, ...paths.map((path) => [...way, ...path])]);
-    // A JSON field is cut off from its key.
-    const ownKey = format === 'json' && one.section.list === undefined ? keyOf(one) : undefined;
-    return found.map(({ key: local, value: span }) => {
-      const isOwn = span.start === own?.value.start && span.end === own.value.end;
-      const key = local ? at(local, one.start) : isOwn ? ownKey : undefined;
-      return { ...(key && { key }), value: at(span, one.start) };
-    });
+  /** The places of parts inside a piece, counted from its beginning; the empty path is the piece's own part. */
+  function local(one: PlacedPiece, paths: readonly Path[]): Place[] {
+    const { places } = one.piece;
+    const names = paths.map((path) => JSON.stringify(path));
+    const missing = paths.filter((_path, index) => !places.has(names[index] ?? ''));
+    if (missing.length > 0) {
+      const way = wayInto(format, one.section);
+      const asked = [way, ...missing.map((path) => [...way, ...path])];
+      const [own, ...found] = documentOf(patchwork, one).locate(asked);
+      for (const [index, { key, value: span }] of found.entries()) {
+        // A JSON field is cut off from its key.
+        const isOwn = span.start === own?.value.start && span.end === own.value.end;
+        const cutOff = format === 'json' && one.section.list === undefined && isOwn;
+        const place = cutOff
+          ? { key: at(one.section.keySpan, -one.section.lead), value: span }
+          : { ...(key && { key }), value: span };
+        places.set(JSON.stringify(missing[index]), place);
+      }
+    }
+    return names.map((name) => places.get(name) ?? { value: { start: 0, end: 0 } });
   }
+
+  const inside = (one: PlacedPiece, paths: readonly Path[]): Place[] =>
+    local(one, paths).map(({ key, value: span }) => ({
+      ...(key && { key: at(key, one.start) }),
+      value: at(span, one.start),
+    }));
 
   const keyOf = ({ section, start }: PlacedPiece): Span => at(section.keySpan, start - section.lead);
 

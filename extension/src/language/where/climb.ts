@@ -42,8 +42,8 @@ const isFirst = ({ steps }: Climber): boolean => steps.length === 0;
 
 /** From an object in a column to the part that it is the value of; the column of that, 0 at the root. */
 function toParent(climber: Climber, column: number): number | undefined {
-  for (let line = lineAbove(climber.text, climber.line); line; line = lineAbove(climber.text, line)) {
-    if (line.isBlank || line.indent > column) continue;
+  for (let line = lineAbove(climber.text, climber.line, column); line; line = lineAbove(climber.text, line, column)) {
+    if (line.isBlank) continue;
     const { key, dashes, rest } = line;
     const outer = dashes.filter((dash) => dash < column);
     if (key?.column === column || (key && key.column > column && outer.length > 0)) {
@@ -89,8 +89,8 @@ function throughDashes(climber: Climber, dashes: readonly number[]): number | un
   const isOwn = isFirst(climber);
   const slot = climber.steps.push(0) - 1;
   let index = 0;
-  for (let line = lineAbove(text, climber.line); line; line = lineAbove(text, line)) {
-    if (line.isBlank || line.indent > column) continue;
+  for (let line = lineAbove(text, climber.line, column); line; line = lineAbove(text, line, column)) {
+    if (line.isBlank) continue;
     const at = line.dashes.indexOf(column);
     if (at >= 0) {
       index++;
@@ -115,7 +115,7 @@ function throughDashes(climber: Climber, dashes: readonly number[]): number | un
 /** The keys of the root above a place in the first column. */
 function collectKeys(climber: Climber): void {
   if (!isFirst(climber)) return;
-  for (let line = lineAbove(climber.text, climber.line); line; line = lineAbove(climber.text, line)) {
+  for (let line = lineAbove(climber.text, climber.line, 0); line; line = lineAbove(climber.text, line, 0)) {
     if (line.key && line.indent === 0 && line.dashes.length === 0) climber.above.push(line.key.name);
   }
 }

@@ -2,6 +2,15 @@ import type { Format } from '@rubric-kit/shared-schema/parse/document.ts';
 import type { Path, Span } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Where } from './where.ts';
 
+const space = 32;
+const numberSign = 35;
+const comma = 44;
+const colonSign = 58;
+const openList = 91;
+const closeList = 93;
+const openObject = 123;
+const closeObject = 125;
+
 interface From {
   /** The offset of the outermost bracket that counts, and the way to what it opens. */
   readonly start: number;
@@ -33,24 +42,24 @@ export function flowWhere(text: string, from: From): Where | undefined {
   const frames: Frame[] = [];
   let at = from.start;
   while (at < offset) {
-    const letter = text[at] as string;
-    if (letter === '{' || letter === '[') {
-      frames.push(opened(letter === '[', frames.at(-1)));
+    const code = text.charCodeAt(at);
+    if (code <= space) at++;
+    else if (code === openObject || code === openList) {
+      frames.push(opened(code === openList, frames.at(-1)));
       at++;
-    } else if (letter === '}' || letter === ']') {
-      close(frames, letter === ']', ++at);
+    } else if (code === closeObject || code === closeList) {
+      close(frames, code === closeList, ++at);
       if (frames.length === 0) return undefined;
-    } else if (letter === ',') {
+    } else if (code === comma) {
       next(frames.at(-1));
       at++;
-    } else if (letter === ':') {
+    } else if (code === colonSign) {
       colon(frames.at(-1));
       at++;
-    } else if (letter === '#' && format === 'yaml' && /\s/.test(text.charAt(at - 1))) {
+    } else if (code === numberSign && format === 'yaml' && text.charCodeAt(at - 1) <= space) {
       at = endOfLine(text, at);
       if (at >= offset) return undefined;
-    } else if (/\s/.test(letter)) at++;
-    else {
+    } else {
       const token = readToken(text, at, format);
       if (token.end >= offset) return found(text, from, frames, token);
       take(frames.at(-1), token);

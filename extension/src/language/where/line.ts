@@ -55,9 +55,16 @@ export function readLine(text: string, start: number): Line {
   return { start, end, indent, isBlank: false, dashes, key: { name, column: at - start, start: at, colon }, rest };
 }
 
-/** The line above; `undefined` above the first. */
-export function lineAbove(text: string, { start }: Line): Line | undefined {
-  return start === 0 ? undefined : readLine(text, lineStart(text, start - 1));
+/** The next line above that begins in this column or before it; `undefined` where there is none. */
+export function lineAbove(text: string, { start }: Line, column: number): Line | undefined {
+  for (let at = start; at > 0; ) {
+    at = lineStart(text, at - 1);
+    let indent = 0;
+    while (text.charCodeAt(at + indent) === 32) indent++;
+    // Most lines stand deeper: they are passed over without being read.
+    if (indent <= column) return readLine(text, at);
+  }
+  return undefined;
 }
 
 /** The line below; `undefined` below the last. */

@@ -26,11 +26,22 @@ export interface Where {
   readonly needsComma: boolean;
 }
 
+/** A part whose beginning and place are known from the version before: there is no need to start at the top. */
+export interface Near {
+  readonly start: number;
+  readonly path: Path;
+}
+
 /**
  * Where in the format an offset lies, by the text around it: no syntax tree is needed, and a line that is half typed is
  * no hindrance. `undefined` in comments, in the middle of block texts, and where nothing can be typed.
  */
-export function whereIs(text: string, format: Format, offset: number): Where | undefined {
+export function whereIs(text: string, format: Format, offset: number, near?: Near): Where | undefined {
+  const nearby =
+    format === 'json' && near && /[[{]/.test(text.charAt(near.start))
+      ? flowWhere(text, { ...near, offset, format })
+      : undefined;
+  if (nearby) return nearby;
   if (format === 'json') return flowWhere(text, { start: 0, offset, path: [], format });
   const start = /^(?:\ufeff|\s|#[^\n]*\n|---[ \t]*\n)*(?=[{[])/.exec(text)?.[0].length;
   if (start !== undefined) return flowWhere(text, { start, offset, path: [], format });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../../../../extension/src/language/analysis.ts';
+import { complete } from '../../../../extension/src/language/completion.ts';
 import type { Format } from '../../../../shared-schema/src/parse/document.ts';
 import type { Path } from '../../../../shared-schema/src/parse/position.ts';
 import { golden } from '../golden.ts';
@@ -88,6 +89,8 @@ function sameAsWhole(version: Analysis, offset: number): void {
   expect(version.document.locate(paths)).toEqual(whole.document.locate(paths));
   expect(version.document.pathAt(offset)).toEqual(whole.document.pathAt(offset));
   expect(version.validation.problems).toEqual(whole.validation.problems);
+  const position = version.lines.position(offset);
+  expect(complete(version, position)).toEqual(complete(whole, position));
 }
 
 describe.each(['yaml', 'json'] as const)('in %s', (format) => {
