@@ -46,15 +46,18 @@ export function readBrokenJson(text: string, tape?: Tape): { value: unknown; fau
     afterString: () => afterString(reader),
   };
   const { faults } = reader;
-  if (text.charCodeAt(0) === 0xfeff) reader.at = 1;
-  skipSpace(reader);
   const binary = text.indexOf('\0');
   if (binary >= 0) {
     report(reader, 'syntax-character', binary, binary + 1, binaryMessage);
     return { value: undefined, faults };
   }
+  if (text.charCodeAt(0) === 0xfeff) reader.at = 1;
+  skipSpace(reader);
   if (reader.at >= text.length) {
-    report(reader, 'syntax-empty', 0, 0, 'The file is empty. Begin with { "schemaVersion": 1 }.');
+    // Only comments or odd spaces: those were told.
+    if (faults.length === 0) {
+      report(reader, 'syntax-empty', 0, 0, 'The file is empty. Begin with { "schemaVersion": 1 }.');
+    }
     return { value: undefined, faults };
   }
   while (startsCloser(reader)) reportExtraCloser(reader);
