@@ -256,7 +256,7 @@ function readItem(reader: Reader, value: unknown[]): void {
     closeOn(reader, part);
     return;
   }
-  const whole = reader.text.charCodeAt(reader.at) === 123 ? readWhole(reader) : absent;
+  const whole = reader.text.charCodeAt(reader.at) === 123 ? readWhole(reader, reader.balance) : absent;
   const item = whole === absent ? readValue(reader, value.length, -1, -1) : whole;
   value.push(item === absent ? null : item);
   if (reader.text.charCodeAt(reader.at) === 44) return;

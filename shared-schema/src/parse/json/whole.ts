@@ -1,4 +1,6 @@
+import { indentAt, startOfLine, startsLine } from '../cursor.ts';
 import { absent } from './absent.ts';
+import type { Balance } from './brackets.ts';
 import { needsSecondLook } from './keys.ts';
 import { endOfNested } from './skip.ts';
 
@@ -14,20 +16,28 @@ interface Walker {
  * Reads the object or list that begins here at once, if nothing is wrong with it. Most of a half-typed text is whole:
  * only what holds the mistake is read letter by letter.
  */
-export function readWhole(walker: Walker): unknown {
+export function readWhole(walker: Walker, balance: Balance): unknown {
   if (walker.patience <= 0) return absent;
   const { text, at } = walker;
   const end = endOfNested(text, at);
-  const source = text.slice(at, end);
+  // One bracket too many in the text may close this too early: then layout has to agree.
+  const isTrusted = (balance.object === 0 && balance.list === 0) || isLaidOut(text, at, end - 1);
+  const value = isTrusted ? parseWhole(text.slice(at, end)) : absent;
+  if (value === absent) walker.patience -= end - at;
+  else walker.at = end;
+  return value;
+}
+
+/** Absent where something is wrong with it, or it is not closed: the slow reading says what. */
+function parseWhole(source: string): unknown {
   try {
     const value: unknown = JSON.parse(source);
-    if (!needsSecondLook(source, value)) {
-      walker.at = end;
-      return value;
-    }
+    return needsSecondLook(source, value) ? absent : value;
   } catch {
-    // Something is wrong with it, or it is not closed: the slow reading says what.
+    return absent;
   }
-  walker.patience -= end - at;
-  return absent;
 }
+
+/** Whether two brackets stand on one line, or the second begins one that is indented as the first one's. */
+const isLaidOut = (text: string, open: number, close: number): boolean =>
+  startOfLine(text, close) <= open || (startsLine(text, close) && indentAt(text, close) === indentAt(text, open));
