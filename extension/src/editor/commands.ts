@@ -37,11 +37,14 @@ function uriOf(asked: unknown): vscode.Uri | undefined {
   return inItem instanceof vscode.Uri ? inItem : undefined;
 }
 
+/** The rubric in the active tab; where that is none, such as a preview, one that is visible beside it. */
 function activeRubric(): vscode.Uri | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  const isFile = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
-  const uri = isFile ? input.uri : vscode.window.activeTextEditor?.document.uri;
-  return uri && (formatOfFile(uri) || uri.scheme === 'untitled') ? uri : undefined;
+  const { activeTabGroup, all } = vscode.window.tabGroups;
+  const uris = [activeTabGroup, ...all].map(({ activeTab }) => {
+    const input = activeTab?.input;
+    return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
+  });
+  return uris.find((uri) => uri && (formatOfFile(uri) || uri.scheme === 'untitled'));
 }
 
 async function validate(uri: vscode.Uri): Promise<void> {
