@@ -91,6 +91,15 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
     }
   };
 
+  /** A cell is a range too for functions that tell what was read from cells from what was written into the formula. */
+  const range = (one: Node, array: boolean): Code => {
+    if (one.kind !== 'reference' || one.reference.to !== null) return code(one, array);
+    const { tab } = one.reference;
+    const resolve = resolver(one.reference, one.slot, tab === null ? own : sheetOf(tab));
+    precedents.push(resolve);
+    return (at) => resolve(at) ?? faults.ref;
+  };
+
   const unary = (operator: string, operand: Code, array: boolean): Code => {
     const change = (value: Scalar): Scalar => {
       if (operator === '+') return value;
@@ -123,7 +132,7 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
         );
     }
     if (args.length < known.least || args.length > known.most) return () => faults.na;
-    const codes = args.map((arg) => code(arg, array || known.array === true));
+    const codes = args.map((arg) => (known.kind === 'many' ? range : code)(arg, array || known.array === true));
     if (known.kind === 'lazy') return known.run(codes, { book, array, single: (value, at) => single(value, at, book) });
     if (known.kind === 'many')
       return (at) =>

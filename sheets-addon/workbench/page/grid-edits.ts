@@ -1,6 +1,5 @@
-import { CommandType } from '@univerjs/core';
+import { CommandType, type ICellData, type Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FRange } from '@univerjs/sheets/facade';
 import type { Edit } from '../protocol.ts';
 import type { Grid } from './grid.ts';
 import { tabOfKey } from './grid-data.ts';
@@ -57,11 +56,6 @@ export function watchEdits({
     const stop = (): void => {
       (event as { cancel?: boolean }).cancel = true;
     };
-    if (id === 'univer.command.undo' || id === 'univer.command.redo') {
-      stop();
-      events.edit({ kind: id.endsWith('undo') ? 'undo' : 'redo' });
-      return;
-    }
     if (!id.startsWith('sheet.command.')) return;
     const lines = lineCommands.get(id.slice('sheet.command.'.length));
     if (lines) {
@@ -79,6 +73,15 @@ export function watchEdits({
       );
     }
   });
+  for (const [event, kind] of [
+    [api.Event.BeforeUndo, 'undo'],
+    [api.Event.BeforeRedo, 'redo'],
+  ] as const) {
+    api.addEvent(event, (params) => {
+      params.cancel = true;
+      events.edit({ kind });
+    });
+  }
   api.addEvent(api.Event.CommandExecuted, (event) => {
     const { id, params } = event as Command;
     if (isShowing()) return;
@@ -118,17 +121,16 @@ function cellsEdited(api: FUniver, events: GridEdits, key: string, matrices: rea
         // A look alone is no edit of ours; the view takes it back with the answer.
         if (data && !['v', 'f', 'si', 'p'].some((name) => name in data)) continue;
         const [r, c] = [Number(row), Number(column)];
-        cells.set(`${r}:${c}`, { r, c, input: inputOf(sheet.getRange(r, c)) });
+        const input = inputOf(sheet.getRange(r, c).getFormula(), sheet.getSheet().getCellRaw(r, c));
+        cells.set(`${r}:${c}`, { r, c, input });
       }
     }
   }
   if (cells.size > 0) events.edit({ kind: 'cells', tab: tabOfKey(key), cells: [...cells.values()] });
 }
 
-function inputOf(range: FRange): string | number | boolean {
-  const formula = range.getFormula();
+function inputOf(formula: string, data: Nullable<ICellData>): string | number | boolean {
   if (formula) return formula;
-  const data = range.getCellData();
   const rich = data?.p?.body?.dataStream;
   if (typeof rich === 'string') return rich.replace(/\r\n$/, '').replaceAll('\r', '\n');
   const value = data?.v;

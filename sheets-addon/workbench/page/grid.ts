@@ -34,7 +34,7 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
   });
   const presets = [
     UniverSheetsCorePreset({ container: 'grid', header: true, toolbar: false, footer: {}, disableAutoFocus: true }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
   for (const { plugins } of presets) {
@@ -95,6 +95,9 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
     const [first] = selections;
     if (!showing && first) events.selected(grid.active(), viewRange(first));
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, () => {
+    if (!showing) events.selected(grid.active(), grid.selection());
   });
   watchEdits({ api, grid, events, isShowing: () => showing });
   Object.assign(globalThis, { workbenchGrid: api });

@@ -131,7 +131,8 @@ async function start(): Promise<void> {
   sidebar.show('Rubric Kit');
   listen((version) => {
     if (version === 0) toast('The workbench was stopped. Start it again and open the address that it prints.');
-    else if (version > expected) void inTurn(whole).catch(failed);
+    // By its turn the change may have come with an answer.
+    else void inTurn(async () => (version > expected ? whole() : undefined)).catch(failed);
   });
   document.body.dataset.ready = 'true';
 }

@@ -56,7 +56,7 @@ function textLike(wanted: string): Criterion {
 export function wildcards(text: string): RegExp | null {
   if (!/[*?~]/.test(text)) return null;
   const source = text.replaceAll(/~([*?~])|([*?])|([^*?~]+|~)/g, (_all, literal, wild, plain) => {
-    if (wild) return wild === '*' ? '[sS]*' : '[^]';
+    if (wild) return wild === '*' ? '[\\s\\S]*' : '[\\s\\S]';
     return String(literal ?? plain).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   });
   return new RegExp(`^${source}$`, 'i');

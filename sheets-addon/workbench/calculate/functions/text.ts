@@ -1,3 +1,4 @@
+import { single } from '../compile.ts';
 import { formatNumber } from '../format-number.ts';
 import { Fault, faults, numberInText, numberOf, type Scalar, textOf, truthOf } from '../value.ts';
 import { any, type Definition, eachValue, many, scalar } from './definition.ts';
@@ -83,16 +84,17 @@ export const text: Readonly<Record<string, Definition>> = {
   SEARCH: find((whole) => whole.toLowerCase()),
   CONCATENATE: joined,
   CONCAT: joined,
-  TEXTJOIN: many(3, any, ([between = null, skip = null, ...values], { book }) => {
+  TEXTJOIN: many(3, any, ([between = null, skip = null, ...values], { book, at }) => {
     const texts: string[] = [];
-    let fault: Fault | undefined;
-    const skips = truthOf(skip as Scalar) === true;
+    const separator = textOf(single(between, at, book));
+    let fault: Fault | undefined = separator instanceof Fault ? separator : undefined;
+    const skips = truthOf(single(skip, at, book)) === true;
     eachValue(values, book, (value) => {
       const one = textOf(value);
       if (one instanceof Fault) fault ??= one;
       else if (one !== '' || !skips) texts.push(one);
     });
-    return fault ?? texts.join(textOf(between as Scalar) as string);
+    return fault ?? texts.join(String(separator));
   }),
   CHAR: scalar(1, 1, ([code]) => {
     const number = numberOf(code ?? null);

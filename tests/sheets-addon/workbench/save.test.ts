@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openPackage, type Package } from '../../../sheets-addon/src/excel/package.ts';
+import { openWorkbook } from '../../../sheets-addon/src/excel/workbook.ts';
+import { judgedTest, useLibreOffice } from '../../judge/libreoffice.ts';
+import { apply, built, cell, copyOf, examples, open, tab } from './opened.ts';
+
+const office = useLibreOffice();
+const example = join(examples, 'scorecards.xlsx');
+const command = join(built, '../bin/scorecard.mjs');
+const rubric = join(built, '../../shared-schema/rubrics/partner-manager.rubric.yaml');
+const type = (r: number, c: number, input: string | number) => ({ r, c, input });
+
+interface Result {
+  readonly teams: readonly {
+    readonly team: string;
+    readonly averages: Record<string, { readonly mean: number | null }>;
+  }[];
+  readonly people: readonly {
+    readonly person: string;
+    readonly weighted: number | null;
+    readonly scores: Record<string, number | null>;
+  }[];
+}
+
+/** Parts of which a byte differs. */
+const differing = (before: Package, after: Package): string[] =>
+  before.names().filter((name) => !after.has(name) || before.text(name) !== after.text(name));
+
+const packages = (path: string): [before: Package, after: Package] => [
+  openPackage(readFileSync(example)),
+  openPackage(readFileSync(path)),
+];
+
+/** Cells whose number in the grid is another one than LibreOffice works out. */
+async function unlike(path: string, session: ReturnType<typeof open>['session']): Promise<[string[], number]> {
+  const { sheets } = await office.judge(path);
+  const others: string[] = [];
+  let numbers = 0;
+  for (const { name, cells } of sheets) {
+    for (const { cell: address, value } of cells) {
+      const own = cell(session, name, address)?.value;
+      if (typeof value !== 'number' || typeof own === 'object') continue;
+      numbers++;
+      if (typeof own === 'number' && Math.abs(own - value) <= 1e-9) continue;
+      if (typeof own === 'boolean' && Number(own) === value) continue;
+      others.push(`${name}!${address}: ${own} in the grid, ${value} in LibreOffice`);
+    }
+  }
+  return [others, numbers];
+}
+
+describe('saving', () => {
+  test('nothing changed: the same parts, byte for byte', () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    file.save(session);
+    const [before, after] = packages(path);
+    expect(after.names()).toEqual(before.names());
+    expect(differing(before, after)).toEqual([]);
+  });
+
+  test('one text: one part differs, in one cell', () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    session.edit({ kind: 'cells', tab: tab(session, 'MDF budget'), cells: [type(40, 3, 'new')] }, 0);
+    expect(file.view(session)).toMatchObject({ saved: false });
+    file.save(session);
+    expect(file.view(session)).toMatchObject({ saved: true });
+    const [before, after] = packages(path);
+    const changed = differing(before, after);
+    expect(changed).toHaveLength(1);
+    const added = '<row r="41"><c r="D41" t="inlineStr"><is><t xml:space="preserve">new</t></is></c></row>';
+    const [part = ''] = changed;
+    expect(after.text(part).replace(added, '') === before.text(part)).toBe(true);
+  });
+
+  test('the first state is kept beside the file, and only that', () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    const id = tab(session, 'Scores 2026');
+    for (const score of [1, 2]) {
+      session.edit({ kind: 'cells', tab: id, cells: [type(4, 7, score)] }, 0);
+      file.save(session);
+    }
+    const backup = join(dirname(path), 'scorecards.before-workbench.xlsx');
+    expect(readFileSync(backup).equals(readFileSync(example))).toBe(true);
+  });
+
+  test('a file that another program wrote meanwhile is not overwritten', () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    session.edit({ kind: 'cells', tab: tab(session, 'Scores 2026'), cells: [type(4, 7, 1)] }, 0);
+    writeFileSync(path, 'of somebody else');
+    expect(() => file.save(session)).toThrow(`${path} was changed by another program since it was opened.`);
+    expect(readFileSync(path, 'utf8')).toBe('of somebody else');
+    expect(file.view(session)).toMatchObject({ saved: false, changedOnDisk: true });
+  });
+
+  test('a hostile text stays text in the file', () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    const id = tab(session, 'MDF budget');
+    const texts = ["'=1+1", "'+1", "'@SUM(A1)", '<c r="A1"/>', '_x000D_', "'\t=2"];
+    session.edit({ kind: 'cells', tab: id, cells: texts.map((text, i) => type(50 + i, 0, text)) }, 0);
+    file.save(session);
+    const rows = openWorkbook(readFileSync(path))
+      .snapshot()
+      .tabs.find(({ name }) => name === 'MDF budget')?.rows;
+    const read = texts.map((_, i) => rows?.[50 + i]?.[0]);
+    expect(read).toEqual(['=1+1', '+1', '@SUM(A1)', '<c r="A1"/>', '_x000D_', '\t=2']);
+  });
+
+  test('applied and removed again: every part of the manager as before', () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    apply(session);
+    file.save(session);
+    session.call('sidebarRemove', [], [], 0);
+    file.save(session);
+    expect(differing(...packages(path))).toEqual([]);
+  });
+
+  judgedTest('the numbers of the grid are those of the saved file in LibreOffice', async () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    apply(session);
+    const id = tab(session, 'Scores 2026');
+    session.edit({ kind: 'cells', tab: id, cells: [type(18, 7, 1), type(19, 7, 2), type(20, 9, 'N/O')] }, 0);
+    file.save(session);
+    const [others, numbers] = await unlike(path, session);
+    expect(others).toEqual([]);
+    expect(numbers).toBeGreaterThan(2000);
+  });
+
+  test('the grid and `scorecard score` on the saved file say the same of every team and person', () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    apply(session);
+    file.save(session);
+    const words = ['score', path, '--rubric', rubric, '--format', 'json'];
+    const { stdout } = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8' });
+    const { teams, people } = JSON.parse(stdout) as Result;
+    const ids = Object.keys(teams[0]?.averages ?? {});
+    expect(ids).toHaveLength(5);
+    // Team: names in A from row 9, averages from C on. People: from row 7 person in A, weighted in D, scores from F on.
+    const shown = (name: string, row: number, column: number) => {
+      const sheet = session.host.workbook.sheets.find((one) => one.name === name);
+      const value = sheet?.rows[row - 1]?.[column]?.value;
+      return typeof value === 'number' ? value.toFixed(9) : (value ?? '');
+    };
+    const text = (number: number | null | undefined) => (typeof number === 'number' ? number.toFixed(9) : '');
+    const rowOf = (name: string, row: number, from: number) => ids.map((_, k) => shown(name, row, from + k));
+    expect(teams).toHaveLength(4);
+    for (const [i, { team, averages }] of teams.entries()) {
+      const expected = [team || '(no team)', ...ids.map((id) => text(averages[id]?.mean))];
+      expect([shown('Team', 9 + i, 0), ...rowOf('Team', 9 + i, 2)]).toEqual(expected);
+    }
+    expect(people).toHaveLength(15);
+    for (const [i, { person, scores, weighted }] of people.entries()) {
+      const expected = [person, text(weighted), ...ids.map((id) => text(scores[id]))];
+      expect([shown('People', 7 + i, 0), shown('People', 7 + i, 3), ...rowOf('People', 7 + i, 5)]).toEqual(expected);
+    }
+  });
+
+  judgedTest('rows and columns that come and go: LibreOffice reads the same sheet', async () => {
+    const path = copyOf(example);
+    const { file, session } = open(path);
+    apply(session);
+    const id = tab(session, 'Scores 2026');
+    session.edit({ kind: 'insert-rows', tab: id, at: 10, count: 2 }, 0);
+    const person = [type(10, 0, 'New Person'), type(10, 2, 'North'), type(10, 3, '2026-Q2'), type(10, 7, 2)];
+    session.edit({ kind: 'cells', tab: id, cells: person }, 0);
+    session.edit({ kind: 'delete-rows', tab: id, at: 5, count: 1 }, 0);
+    session.edit({ kind: 'insert-columns', tab: id, at: 6, count: 1 }, 0);
+    expect(session.call('sidebarRefresh', [], [], 0)).toMatchObject({ ok: true, result: { done: true } });
+    file.save(session);
+    const [others] = await unlike(path, session);
+    expect(others).toEqual([]);
+    // A person was added in North: 6 people instead of 5.
+    expect(cell(session, 'Team', 'B9')?.value).toBe(6);
+  });
+});

@@ -1,0 +1,106 @@
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openFile } from '../../../sheets-addon/workbench/file/file-store.ts';
+import { startWorkbench, type Workbench } from '../../../sheets-addon/workbench/workbench.ts';
+import { built, copyOf, examples } from './opened.ts';
+
+let workbench: Workbench;
+let url: URL;
+
+beforeAll(async () => {
+  workbench = await startWorkbench({ built, file: openFile(copyOf(join(examples, 'scorecards.xlsx'))) });
+  url = new URL(workbench.address);
+});
+afterAll(() => workbench.close());
+
+/** The status and body of a request; `fetch` would not let us choose Host. */
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  body = '',
+): Promise<[status: number, text: string]> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: url.port, path, method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (piece: string) => {
+        text += piece;
+      });
+      response.on('end', () => resolve([response.statusCode ?? 0, text]));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+describe('the server of the workbench', () => {
+  test('listens on this machine only, under a token of 128 bits', () => {
+    expect(url.hostname).toBe('127.0.0.1');
+    expect(url.pathname).toMatch(/^\/[0-9a-f]{32}\/$/);
+  });
+
+  test('serves the page and its parts to whoever has the token', async () => {
+    const [status, page] = await ask(url.pathname);
+    expect(status).toBe(200);
+    expect(page).toContain('<title>Rubric Kit workbench</title>');
+    for (const part of ['workbench.js', 'workbench.css', 'sidebar']) {
+      expect((await ask(url.pathname + part))[0], part).toBe(200);
+    }
+    expect(await ask(`${url.pathname}none`)).toEqual([404, 'There is nothing here.']);
+  });
+
+  const refused: [string, () => string, Record<string, string>][] = [
+    ['no token', () => '/', {}],
+    ['a wrong token', () => `/${'0'.repeat(32)}/`, {}],
+    ['a part of the token', () => `${url.pathname.slice(0, -2)}/`, {}],
+    ['a page part without a token', () => '/workbench.js', {}],
+    ['a foreign Host', () => url.pathname, { Host: 'evil.example:80' }],
+    ['a Host that is made to point here', () => url.pathname, { Host: 'rebound.example' }],
+    ['another port in Host', () => url.pathname, { Host: '127.0.0.1:1' }],
+    ['a foreign Origin', () => url.pathname, { Origin: 'https://evil.example' }],
+    ['the Origin of a file or a sandboxed frame', () => url.pathname, { Origin: 'null' }],
+    ['an Origin with another scheme', () => url.pathname, { Origin: 'https://127.0.0.1' }],
+  ];
+  test.each(refused)('refuses %s', async (_what, path, headers) => {
+    const words = 'Open the address that the command printed, with its token.';
+    expect(await ask(path(), headers)).toEqual([403, words]);
+  });
+
+  test('refuses a foreign Origin before it reads what was sent', async () => {
+    const before = workbench.session.edits;
+    const body = JSON.stringify({ edit: { kind: 'cells', tab: 0, cells: [{ r: 0, c: 0, input: 'x' }] }, have: 0 });
+    const [status] = await ask(`${url.pathname}edit`, { Origin: 'https://evil.example' }, 'POST', body);
+    expect([status, workbench.session.edits]).toEqual([403, before]);
+  });
+
+  test('takes what its own page sends', async () => {
+    const [status, text] = await ask(`${url.pathname}workbook`, { Origin: url.origin }, 'POST', '{}');
+    expect(status).toBe(200);
+    const tabs = JSON.parse(text).tabs as readonly { readonly name: string }[];
+    expect(tabs.map(({ name }) => name)).toEqual(['Scores 2026', 'Dashboard', 'MDF budget', 'Lists']);
+  });
+
+  test.each([
+    ['no JSON', 'x'],
+    ['no edit', '{}'],
+    ['an unknown edit', '{"edit":{"kind":"format-disk"}}'],
+    ['a tab that is none', '{"edit":{"kind":"cells","tab":"__proto__","cells":[]}}'],
+    ['a tab that is not there', '{"edit":{"kind":"cells","tab":99999,"cells":[]}}'],
+    ['rows before the first', '{"edit":{"kind":"delete-rows","tab":0,"at":-1,"count":1}}'],
+  ])('answers %s with 400 and changes nothing', async (_what, body) => {
+    const before = workbench.session.edits;
+    const [status, text] = await ask(`${url.pathname}edit`, {}, 'POST', body);
+    expect([status, workbench.session.edits]).toEqual([400, before]);
+    expect(text).not.toContain('    at ');
+  });
+
+  test('keeps the sidebar from reaching anything but the page around it', async () => {
+    const sidebar = await fetch(`${url.href}sidebar`);
+    const policy = sidebar.headers.get('content-security-policy');
+    expect(policy).toMatch(/^default-src 'none';.*; sandbox allow-scripts allow-forms$/);
+    const page = await fetch(url.href);
+    expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self';.*connect-src 'self'/);
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+});
