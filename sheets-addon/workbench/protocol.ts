@@ -96,6 +96,8 @@ export interface RubricView {
 export interface StateView {
   /** Grows with every change. */
   readonly version: number;
+  /** Grows with every change of the spreadsheet itself; not with one of what stands around it. */
+  readonly edits: number;
   readonly name: string;
   readonly active: number;
   readonly selection: RangeView;
@@ -113,6 +115,8 @@ export interface StateView {
 /** What changed. Tabs are whole and replace the tabs of their id; `order` lists all that there are. */
 export interface Change {
   readonly state: StateView;
+  /** The version before the request that this answers: a page that has an older one missed something in between. */
+  readonly since?: number;
   readonly order: readonly number[];
   readonly tabs: readonly TabView[];
   readonly cells: readonly { readonly tab: number; readonly cells: readonly CellView[] }[];
@@ -126,23 +130,31 @@ export interface Change {
   readonly refused: readonly string[];
 }
 
-/** Something that a person did in the grid. */
+/**
+ * Something that a person did in the grid. `seen` is the version that the grid showed: where rows or columns moved since,
+ * the edit goes where they are now.
+ */
 export type Edit =
   | {
       readonly kind: 'cells';
       readonly tab: number;
+      readonly seen?: number;
+      /** All of the cells or none, as when values are moved. */
+      readonly together?: boolean;
       /** `input` as it was typed or pasted; empty clears. */
       readonly cells: readonly { readonly r: number; readonly c: number; readonly input: string | number | boolean }[];
     }
   | {
       readonly kind: 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns';
       readonly tab: number;
+      readonly seen?: number;
       readonly at: number;
       readonly count: number;
     }
   | {
       readonly kind: 'sort';
       readonly tab: number;
+      readonly seen?: number;
       readonly range: RangeView;
       readonly column: number;
       readonly rising: boolean;

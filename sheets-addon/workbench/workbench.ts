@@ -73,14 +73,24 @@ export async function startWorkbench({ built, file, rubric, port }: WorkbenchOpt
       { method: 'GET', file: () => ({ type: 'text/html', content: sidebarPage(session, shim), policy: inFrame }) },
     ],
     ['/workbook', { method: 'POST', answer: (): Change => session.whole() }],
-    ['/edit', { method: 'POST', answer: (body): Change => session.edit(editOf(body), haveOf(body)) }],
+    [
+      '/edit',
+      {
+        method: 'POST',
+        answer: (body): Change => {
+          const edit = editOf(body);
+          return since(session, () => ({ change: session.edit(edit, haveOf(body)) })).change;
+        },
+      },
+    ],
+    ['/state', { method: 'POST', answer: (body): Change => session.nothing(haveOf(body)) }],
     [
       '/call',
       {
         method: 'POST',
         answer: (body): CallAnswer => {
           const { name, args, answers } = callOf(body);
-          return session.call(name, args, answers, haveOf(body));
+          return since(session, () => session.call(name, args, answers, haveOf(body)));
         },
       },
     ],
@@ -98,14 +108,18 @@ export async function startWorkbench({ built, file, rubric, port }: WorkbenchOpt
       '/save',
       {
         method: 'POST',
-        answer: (body) => {
-          const message = file.save(session);
-          session.touch();
-          return { message, change: session.nothing(haveOf(body)) };
-        },
+        answer: (body) =>
+          since(session, () => {
+            const message = file.save(session);
+            session.touch();
+            return { message, change: session.nothing(haveOf(body)) };
+          }),
       },
     ],
-    ['/rubric', { method: 'POST', answer: (body): CallAnswer => applyFile(rubric, session, haveOf(body)) }],
+    [
+      '/rubric',
+      { method: 'POST', answer: (body): CallAnswer => since(session, () => applyFile(rubric, session, haveOf(body))) },
+    ],
     [
       '/events',
       {
@@ -131,6 +145,13 @@ export async function startWorkbench({ built, file, rubric, port }: WorkbenchOpt
         served.server.closeAllConnections();
       }),
   };
+}
+
+/** An answer that says which version it followed. */
+function since<Answer extends { readonly change: Change | null }>(session: Session, work: () => Answer): Answer {
+  const { version } = session;
+  const answer = work();
+  return answer.change ? { ...answer, change: { ...answer.change, since: version } } : answer;
 }
 
 /** The project's own pages, by name without ending. */

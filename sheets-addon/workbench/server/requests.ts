@@ -37,20 +37,27 @@ export function selectionOf(body: unknown): { readonly tab: number; readonly ran
 export function editOf(body: unknown): Edit {
   const edit = loose(loose(body).edit);
   const kind = text(edit.kind);
+  const seen = edit.seen === undefined ? {} : { seen: whole(edit.seen, 'seen') };
   switch (kind) {
     case 'undo':
     case 'redo':
       return { kind };
     case 'cells':
-      return { kind, tab: whole(edit.tab, 'tab'), cells: Array.isArray(edit.cells) ? edit.cells.map(cellOf) : [] };
+      return {
+        ...{ kind, ...seen, tab: whole(edit.tab, 'tab'), together: edit.together === true },
+        cells: Array.isArray(edit.cells) ? edit.cells.map(cellOf) : [],
+      };
     case 'insert-rows':
     case 'delete-rows':
     case 'insert-columns':
     case 'delete-columns':
-      return { kind, tab: whole(edit.tab, 'tab'), at: whole(edit.at, 'at'), count: whole(edit.count, 'count') };
+      return {
+        ...{ kind, ...seen, tab: whole(edit.tab, 'tab') },
+        ...{ at: whole(edit.at, 'at'), count: whole(edit.count, 'count') },
+      };
     case 'sort':
       return {
-        ...{ kind, tab: whole(edit.tab, 'tab'), range: rangeOf(edit.range) },
+        ...{ kind, ...seen, tab: whole(edit.tab, 'tab'), range: rangeOf(edit.range) },
         ...{ column: whole(edit.column, 'column'), rising: edit.rising === true },
       };
     default:

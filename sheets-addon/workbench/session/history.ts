@@ -16,6 +16,8 @@ export type Step =
       readonly sheets: readonly SimulatedSheet[];
       readonly activeSheet: number;
       readonly lines: LineOrigins;
+      /** The tab whose cells moved; absent: what the script did, who moves cells of its own tabs only. */
+      readonly moved?: number;
     };
 
 /** Undo and redo. What the add-on's script did can be undone like the rest, as in Google Sheets; its properties stay. */
@@ -43,7 +45,7 @@ export function history({ workbook }: Pick<Host, 'workbook'>, lines: LineOrigins
   const travel = (from: Step[], to: Step[]): Step | undefined => {
     const step = from.pop();
     if (!step) return undefined;
-    to.push(step.kind === 'cells' ? cellsStep(workbook.sheets, step.cells) : tabsStep(workbook, lines));
+    to.push(step.kind === 'cells' ? cellsStep(workbook.sheets, step.cells) : tabsStep(workbook, lines, step.moved));
     bringBack(workbook, step, lines);
     return step;
   };
@@ -75,8 +77,9 @@ export function cellsStep(sheets: readonly SimulatedSheet[], places: readonly Pl
 }
 
 /** Remembers all tabs as they are. */
-export function tabsStep({ sheets, activeSheet }: Host['workbook'], lines: LineOrigins): Step {
-  return { kind: 'tabs', sheets: sheets.map(copyOf), activeSheet, lines: copyOfOrigins(lines) };
+export function tabsStep({ sheets, activeSheet }: Host['workbook'], lines: LineOrigins, moved?: number): Step {
+  const step = { kind: 'tabs', sheets: sheets.map(copyOf), activeSheet, lines: copyOfOrigins(lines) } as const;
+  return moved === undefined ? step : { ...step, moved };
 }
 
 function copyOf(sheet: SimulatedSheet): SimulatedSheet {

@@ -1,8 +1,10 @@
 import { createHost, type Host } from '../../simulator/host.ts';
 import type { SimulatedSheet } from '../../simulator/workbook.ts';
+import { a1 } from '../../src/read/address.ts';
 import { attachCalculation, type Calculation } from '../calculate/attach.ts';
 import type { Place } from '../calculate/compile.ts';
 import { serialOf } from '../calculate/functions/date.ts';
+import { madeKey } from '../file/save-workbook.ts';
 import type {
   CallAnswer,
   CellView,
@@ -22,6 +24,7 @@ import { editSort } from './edit-sort.ts';
 import type { Opened } from './from-contents.ts';
 import { cellsStep, type History, history, type Step, tabsStep } from './history.ts';
 import { type LineOrigins, shiftOrigin, unmoved } from './line-origins.ts';
+import { movesOf } from './moves.ts';
 import { type Script, script } from './script.ts';
 import { styleList } from './styles.ts';
 import { cellView, rangeView, tabView } from './tab-view.ts';
@@ -87,6 +90,7 @@ export function openSession(options: SessionOptions): Session {
   const looks: ConditionalLooks = conditionalLooks(workbook, calculation.engine);
   const styles = styleList();
   const listeners: (() => void)[] = [];
+  const moves = movesOf();
   let version = 1;
   let edits = 0;
   let sidebar = 0;
@@ -102,7 +106,7 @@ export function openSession(options: SessionOptions): Session {
     return { sheet, index };
   };
   const state = (): StateView => ({
-    version,
+    ...{ version, edits },
     name: workbook.name,
     active: workbook.sheets[workbook.activeSheet]?.id ?? -1,
     selection: rangeView(workbook.selection),
@@ -176,8 +180,14 @@ export function openSession(options: SessionOptions): Session {
       refused,
     });
   };
+  /** The script moves cells only on tabs of its own. */
+  const noteScript = (): void => {
+    for (const sheet of workbook.sheets) if (madeKey(sheet) !== undefined) moves.note(sheet.id, version + 1, null);
+  };
   const back = (step: Step | undefined, have: number): Change => {
     if (!step) return change(have, {});
+    if (step.kind === 'tabs' && step.moved !== undefined) moves.note(step.moved, version + 1, null);
+    else if (step.kind === 'tabs') noteScript();
     return step.kind === 'tabs' ? everything(have) : someCells(have, step.cells, [], []);
   };
 
@@ -204,20 +214,30 @@ export function openSession(options: SessionOptions): Session {
       workbook.activeSheet = index;
       workbook.selection = { row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
     },
-    edit(edit, have) {
-      if (edit.kind === 'undo') return back(past.undo(), have);
-      if (edit.kind === 'redo') return back(past.redo(), have);
-      const { sheet, index } = sheetOf(edit.tab);
-      if (edit.kind === 'cells') {
+    edit(made, have) {
+      if (made.kind === 'undo') return back(past.undo(), have);
+      if (made.kind === 'redo') return back(past.redo(), have);
+      const { sheet, index } = sheetOf(made.tab);
+      const { edit, lost } = moves.follow(made);
+      if (edit?.kind === 'cells') {
         const place = ({ r, c }: { r: number; c: number }): Place => ({ sheet: index, row: r, column: c });
         const reasons = edit.cells.map((cell) => refusal(workbook, sheet, cell));
-        const taken = edit.cells.filter((_, i) => reasons[i] === null);
-        const refused = reasons.filter((reason) => reason !== null);
+        const refused = [
+          ...lost.map(({ r, c, input }) => lostReason(`${sheet.name}!${a1(r, c)}`, input)),
+          ...reasons.filter((reason) => reason !== null),
+        ];
+        const isTaken = refused.length === 0 || !edit.together;
+        const taken = isTaken ? edit.cells.filter((_, i) => reasons[i] === null) : [];
         if (taken.length > 0) past.note(cellsStep(workbook.sheets, taken.map(place)));
         for (const cell of taken) write(workbook, sheet, cell);
         return someCells(have, taken.map(place), edit.cells.map(place), refused);
       }
-      past.note(tabsStep(workbook, lines));
+      if (edit === null || edit.kind === 'undo' || edit.kind === 'redo') {
+        return change(have, {
+          refused: [`The rows or columns of ${sheet.name} moved meanwhile. Look, and do it again.`],
+        });
+      }
+      past.note(tabsStep(workbook, lines, sheet.id));
       try {
         if (edit.kind === 'sort') editSort(sheet, edit);
         else {
@@ -228,17 +248,24 @@ export function openSession(options: SessionOptions): Session {
         back(past.undo(), have);
         return everything(have, { refused: [error instanceof Error ? error.message : String(error)] });
       }
+      moves.note(sheet.id, version + 1, edit.kind === 'sort' ? null : shiftOf(edit, sheet.name));
       return everything(have);
     },
     call(name, args, answers, have) {
       const { wrote, toasts, openedSidebar, ...ran } = bundle.run(name, args, answers);
       if (openedSidebar) sidebar++;
-      if (wrote) return { ...ran, change: everything(have, { toasts }) };
+      if (wrote) {
+        noteScript();
+        return { ...ran, change: everything(have, { toasts }) };
+      }
       return { ...ran, change: toasts.length > 0 || openedSidebar ? change(have, { toasts }) : null };
     },
   };
   return session;
 }
+
+const lostReason = (place: string, input: string | number | boolean): string =>
+  `${place} moved or went away meanwhile: ${JSON.stringify(String(input).slice(0, 40))} was not entered. Look, and enter it again.`;
 
 function countFormulas(rows: SimulatedSheet['rows']): number {
   let count = 0;
