@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
 import { openFile } from '../../workbench/file/file-store.ts';
@@ -6,6 +7,7 @@ import { startWorkbench } from '../../workbench/workbench.ts';
 import { outScreen } from './command.ts';
 import { CannotRun } from './outcome.ts';
 import { printable } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
 
 interface ServeOptions {
   readonly rubric?: string;
@@ -31,9 +33,13 @@ export function addServe(program: Command): void {
     .addHelpText(
       'after',
       `
+The address holds a token: only who has it can open the page, and only from this machine.
+The first time the file is saved, what it was before is kept beside it as <name>.before-workbench.xlsx.
+
 Examples:
   $ scorecard serve scores.xlsx
-  $ scorecard serve scores.xlsx --rubric my.rubric.yaml --no-open --port 8080`,
+  $ scorecard serve scores.xlsx --rubric my.rubric.yaml
+  $ scorecard serve scores.xlsx --no-open --port 8080`,
     )
     .action(async (path: string, { rubric, port, open }: ServeOptions) => {
       const file = openFile(path);
@@ -46,16 +52,21 @@ Examples:
         throw listenFault(error, port);
       });
       const { bold } = outScreen().colours;
-      process.stdout.write(`${printable(path)} is open at ${bold(workbench.address)}\n`);
-      if (!open || !hasDisplay()) {
-        process.stdout.write(
-          `Open that address in a browser on this machine. From elsewhere: ssh -L ${portOf(workbench.address)}:127.0.0.1:${portOf(workbench.address)} this-machine\n`,
-        );
-      } else openBrowser(workbench.address);
+      const { address, session } = workbench;
+      const stopped = untilStopped(
+        {
+          isUnsaved: () => !file.view(session).saved,
+          close: () => workbench.close(),
+          say: (line) => void process.stdout.write(`${line}\n`),
+        },
+        process,
+      );
+      process.stdout.write(`${printable(path)} is open at ${bold(address)}\n`);
+      if (open && hasDisplay()) openBrowser(address);
+      else process.stdout.write(`${howToLook(new URL(address).port)}\n`);
       process.stdout.write('Press Ctrl+C to stop.\n');
-      process.once('SIGINT', () => {
-        void workbench.close().then(() => process.exit(0));
-      });
+      await stopped;
+      process.exit();
     });
 }
 
@@ -78,7 +89,19 @@ function listenFault(error: unknown, port: number | undefined): unknown {
   return error;
 }
 
-const portOf = (address: string): string => new URL(address).port;
+/** Where there is no display on this machine. The address is good on another one too, for the port is the same there. */
+function howToLook(port: string): string {
+  const here = printable(`${userName()}@${hostname()}`);
+  return `Open that address in a browser on this machine. From another machine: ssh -L ${port}:127.0.0.1:${port} ${here}\nand then open the same address there.`;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'you';
+  }
+}
 
 const hasDisplay = (): boolean =>
   process.platform === 'darwin' ||

@@ -8,7 +8,7 @@ const { scorecard, path, folder } = inFolder();
 const bin = fileURLToPath(new URL('../../../sheets-addon/bin/scorecard.mjs', import.meta.url));
 
 describe('scorecard', () => {
-  test.each([['--help'], ['score', '--help'], ['apply', '--help'], ['report', '--help']])(
+  test.each([['--help'], ['score', '--help'], ['apply', '--help'], ['report', '--help'], ['serve', '--help']])(
     '%s %s shows examples that begin as a shell line',
     (...words) => {
       const { status, stdout } = scorecard(words);
