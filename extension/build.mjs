@@ -2,6 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { lean } from './lean.mjs';
 
 const absWorkingDir = import.meta.dirname;
 const shared = {
@@ -12,6 +13,7 @@ const shared = {
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   metafile: true,
+  plugins: [lean],
 };
 rmSync(join(absWorkingDir, 'dist'), { recursive: true, force: true });
 

@@ -2,12 +2,13 @@
 // of { bench, size, subject, medianMs, ratio }. A ratio says how many times ours a subject takes for the same work in
 // the same run. To add benches, write a module with their `names` and rows(wants), which yields the rows, and list it.
 import { parseArgs } from 'node:util';
+import * as activation from './activation.mjs';
 import * as apply from './apply.mjs';
 import * as language from './language.mjs';
 import * as typing from './typing.mjs';
 import * as validate from './validate.mjs';
 
-const benches = [validate, language, typing, apply];
+const benches = [validate, language, typing, activation, apply];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const wants = (bench) => bench.includes(values.only ?? '');

@@ -58,7 +58,7 @@ export function registerDiagnostics(): Diagnostics {
     shared = open.length < 2 ? new Map() : sameRubric(open);
     for (const { uri, document } of open) if (before.has(uri) || shared.has(uri)) show(document);
   };
-  const soon = (document: vscode.TextDocument): void => {
+  const soon = (document: vscode.TextDocument, wait = pause): void => {
     const key = document.uri.toString();
     clearTimeout(waiting.get(key));
     waiting.set(
@@ -66,11 +66,12 @@ export function registerDiagnostics(): Diagnostics {
       setTimeout(() => {
         waiting.delete(key);
         if (!document.isClosed) judge(document);
-      }, pause),
+      }, wait),
     );
   };
 
-  for (const document of vscode.workspace.textDocuments) judge(document);
+  // Those that are open already once activation is over: other extensions wait for it.
+  for (const document of vscode.workspace.textDocuments) soon(document, 0);
   const registered = vscode.Disposable.from(
     collection,
     judged,

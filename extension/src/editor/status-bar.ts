@@ -26,7 +26,6 @@ export function registerStatusBar(judged: vscode.Event<vscode.TextDocument>): vs
     item.accessibilityInformation = { label: `${vscode.l10n.t('Rubric')}: ${counts}` };
     item.show();
   };
-  show();
   return vscode.Disposable.from(
     item,
     judged(show),
