@@ -53,9 +53,17 @@ async function serve() {
   if (options.port !== undefined) words.push('--port', options.port);
   if (options['no-open']) words.push('--no-open');
   console.log(`\n$ npx scorecard ${words.join(' ')}\n`);
+  endWithNpm();
   const bin = resolve(binOf('scorecard'));
   process.argv = [process.execPath, bin, ...words];
   await import(pathToFileURL(bin).href);
+}
+
+/** npm passes SIGTERM to the shell between us only, which ends without telling us. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 300).unref();
 }
 
 function binOf(command) {
