@@ -27,13 +27,13 @@ export function textFormat(write: Write, colors: Colors): Writer {
       }
     },
     end(totals) {
-      write(`${summary(totals)}\n`);
+      // Each file that could not be read has had its line.
+      if (totals.files > 0) write(`${summary(totals)}\n`);
     },
   };
 }
 
 function summary({ files, errors, warnings, infos }: Totals): string {
-  if (files === 0) return 'No file checked.';
   const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'hint')].filter(Boolean);
   return `${counted(files, 'file')} checked: ${found.length > 0 ? found.join(', ') : 'no problems'}.`;
 }

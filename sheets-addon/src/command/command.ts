@@ -10,9 +10,10 @@ import { printable, type Screen, screenOf } from './terminal.ts';
 export interface CommonOptions {
   readonly rubric: string;
   readonly period?: string;
-  readonly map: readonly string[];
+  /** Absent: none. */
+  readonly map?: readonly string[];
   readonly format: 'text' | 'json';
-  readonly strict: boolean;
+  readonly strict?: boolean;
 }
 
 /** A verb with the options that all verbs have. */
@@ -24,9 +25,9 @@ export function verb(program: Command, name: string, scores: string, summary: st
     .argument(`<${scores}>`, 'the scorecard')
     .option('--rubric <file>', 'the rubric, .yaml or .json (required)')
     .option('--period <period>', 'score this period, such as 2026-Q3 (default: the latest)')
-    .option('--map <header=meaning>', 'what a header means, such as "Colleague=person"; repeat for more', collect, [])
+    .option('--map <header=meaning>', 'what a header means, such as "Colleague=person"; repeat for more', collect)
     .option('--format <format>', 'text for people, json for programs', readFormat, 'text')
-    .option('--strict', 'exit with 1 when a score cell is invalid', false)
+    .option('--strict', 'exit with 1 when a score cell is invalid')
     .hook('preAction', (command) => needFiles(command));
 }
 
@@ -39,7 +40,7 @@ function needFiles(command: Command): void {
   }
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 function readFormat(value: string): 'text' | 'json' {
   if (value === 'text' || value === 'json') return value;
@@ -51,7 +52,7 @@ export function scoreFor(scores: string, options: CommonOptions): Scored {
   const request: Request = {
     scores,
     rubric: options.rubric,
-    map: options.map,
+    map: options.map ?? [],
     ...(options.period === undefined ? {} : { period: options.period }),
   };
   const scored = withProgress((progress) => scoreFiles(request, progress));

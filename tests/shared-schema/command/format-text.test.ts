@@ -39,5 +39,5 @@ test('the totals name what there is', () => {
   expect(written(clean, false, { files: 1, errors: 0, warnings: 2, infos: 1 })).toBe(
     '1 file checked: 2 warnings, 1 hint.\n',
   );
-  expect(written(clean, false, { files: 0, errors: 0, warnings: 0, infos: 0 })).toBe('No file checked.\n');
+  expect(written(clean, false, { files: 0, errors: 0, warnings: 0, infos: 0 })).toBe('');
 });
