@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import { listAt, totalWeight } from './model.ts';
+import { listAt, textAt, totalWeight } from './model.ts';
 import type { CodeLens, Command } from './types.ts';
 
 /** The names of the editor's commands, each called with the uri of the file. Without a name there is no lens. */
@@ -11,13 +11,27 @@ export interface LensCommands {
   readonly publish?: string;
 }
 
-/** What can be done with the rubric, above its first line, and the sum of the weights above the competencies. */
-export function codeLenses({ document, lines, text }: Analysis, uri: string, commands: LensCommands): CodeLens[] {
+/** The newest version of the rubric that was published, and whether the text has changed since. */
+export interface Published {
+  readonly version: string;
+  readonly changed: boolean;
+}
+
+/**
+ * What can be done with the rubric, above its first line, and the sum of the weights above the competencies. Without
+ * `published` nothing was published yet.
+ */
+export function codeLenses(
+  { document, lines, text }: Analysis,
+  uri: string,
+  commands: LensCommands,
+  published?: Published,
+): CodeLens[] {
   const titled: [string, string | undefined][] = [
     ['Open as grid', commands.openGrid],
     ['Preview', commands.preview],
     ['Validate', commands.validate],
-    ['Publish', commands.publish],
+    [publishTitle(document.value, published), commands.publish],
   ];
   const top = lines.range({ start: 0, end: 0 });
   const whole = titled.flatMap(([title, command]): CodeLens[] =>
@@ -27,6 +41,11 @@ export function codeLenses({ document, lines, text }: Analysis, uri: string, com
   const list = listAt(document.value, ['competencies']);
   if (!competencies?.key || list.length === 0 || text === '') return whole;
   return [...whole, { range: lines.range(competencies.key), command: weightsLens(document.value, uri, commands) }];
+}
+
+function publishTitle(value: unknown, published: Published | undefined): string {
+  if (published) return published.changed ? `Changed since ${published.version}` : 'Published';
+  return `Publish ${textAt(value, ['version']) ?? ''}`.trimEnd();
 }
 
 function weightsLens(value: unknown, uri: string, { distribute }: LensCommands): Command {

@@ -7,7 +7,7 @@
 // `analysis.ts` and `diagnostics.ts` are what every rubric needs at once; the rest can be loaded when it is first asked.
 export { type Analysis, analyse } from './analysis.ts';
 export { codeActions } from './code-actions.ts';
-export { codeLenses, type LensCommands } from './code-lens.ts';
+export { codeLenses, type LensCommands, type Published } from './code-lens.ts';
 export { complete } from './completion.ts';
 export { definition } from './definition.ts';
 export { type Diagnostic, diagnosticsOf } from './diagnostics.ts';

@@ -13,8 +13,17 @@ describe.each(formats)('in %s', (format) => {
       { range: top, command: { title: 'Open as grid', command: 'g', arguments: ['file:///x'] } },
       { range: top, command: { title: 'Preview', command: 'p', arguments: ['file:///x'] } },
       { range: top, command: { title: 'Validate', command: 'v', arguments: ['file:///x'] } },
-      { range: top, command: { title: 'Publish', command: 'u', arguments: ['file:///x'] } },
+      { range: top, command: { title: 'Publish 1.0.0', command: 'u', arguments: ['file:///x'] } },
     ]);
+  });
+
+  test.each([
+    [undefined, 'Publish 1.0.0'],
+    [{ version: '1.0.0', changed: false }, 'Published'],
+    [{ version: '0.9.2', changed: true }, 'Changed since 0.9.2'],
+  ])('what was published: %j', (published, title) => {
+    const lenses = codeLenses(baker(format).analysis, 'file:///x', { publish: 'u' }, published);
+    expect(lenses[0]?.command).toEqual({ title, command: 'u', arguments: ['file:///x'] });
   });
 
   test('weights of 60 and 35 above the competencies', () => {
@@ -37,6 +46,11 @@ describe.each(formats)('in %s', (format) => {
       'Weights: 95 of 100, 5 left',
     ]);
   });
+});
+
+test.each(formats)('a rubric without a version in %s', (format) => {
+  const { analysis } = marked(format === 'yaml' ? 'id: baker\n' : '{ "id": "baker" }\n', format);
+  expect(codeLenses(analysis, 'u', { publish: 'p' }).map(({ command }) => command.title)).toEqual(['Publish']);
 });
 
 test('weights that are too much', () => {
