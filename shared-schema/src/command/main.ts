@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageText from '../../package.json' with { type: 'json' };
 import { newCommand } from './new.ts';
+import { publishCommand } from './publish.ts';
 import { validateCommand } from './validate.ts';
 
 const { version } = packageText;
@@ -24,9 +25,10 @@ const program = new Command('rubric')
     `
 Examples:
   rubric new my-role.rubric.yaml
-  rubric validate my-role.rubric.yaml`,
+  rubric validate my-role.rubric.yaml
+  rubric publish my-role.rubric.yaml --registry published`,
   );
-for (const command of [validateCommand(version), newCommand(rubrics)])
+for (const command of [validateCommand(version), newCommand(rubrics), publishCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 
 try {
