@@ -1,111 +1,126 @@
-// What the folded validator calls; see fold.mjs. Each function does what ajv writes out for its keywords.
+// What the folded validator is made of; see fold.mjs. Each check does what ajv writes out for its keywords.
 
 /** JSON Schema counts characters, not UTF-16 units. */
 const lengthOf = (text) => [...text].length;
 
 let found = [];
+/** The steps to the part that is being checked: nearly every part is right, and a path is made where one is not. */
+let way = [];
+let spelling;
 
-/**
- * The steps to the part that is being checked. Nearly every part is right: a path is put together where one is not, and
- * what checks are given as `instancePath` is only what is left of it from here, mostly nothing.
- */
-const way = [];
-
-/** Every error that a check finds in the data. */
-export function errorsOf(check, data) {
+/** Every error that a check finds in the data. `spell` says which fields unknown names stand for. */
+export function errorsOf(check, data, spell) {
   found = [];
-  way.length = 0;
-  check(data, '');
+  way = [];
+  spelling = spell;
+  check(data);
   return found;
 }
 
-/** How many errors were found so far. */
-export const count = () => found.length;
-
-export function report(instancePath, keyword, params, propertyName) {
-  found.push({ instancePath: way.map((step) => `/${step}`).join('') + instancePath, keyword, params, propertyName });
+function report(keyword, params, propertyName) {
+  found.push({ path: [...way], keyword, params, propertyName });
 }
 
-export function need(data, field, instancePath) {
-  if (data[field] === undefined) report(instancePath, 'required', { missingProperty: field });
-}
-
-export function only(data, names, instancePath) {
-  for (const key in data)
-    if (!names.includes(key)) report(instancePath, 'additionalProperties', { additionalProperty: key });
-}
-
-export function at(data, field, instancePath, check) {
-  if (data[field] !== undefined) inside(instancePath, field, check, data[field]);
-}
-
-function inside(instancePath, step, check, value) {
-  way.push(instancePath === '' ? step : `${instancePath.slice(1)}/${step}`);
-  check(value, '');
+function inside(step, check, value) {
+  way.push(step);
+  check(value);
   way.pop();
 }
 
-export function isObject(data, instancePath) {
+function isObject(data) {
   if (data && typeof data === 'object' && !Array.isArray(data)) return true;
-  report(instancePath, 'type', { type: 'object' });
-  return false;
+  report('type', { type: 'object' });
 }
 
-/** An object that needs some fields and may have others, each with its check. */
-export function object(needed, checks) {
+/** An object that needs some fields and may have others, each with its check, and at least so many of them. */
+export function object(needed, checks, least) {
   const fields = new Map(
     Object.entries(checks).map(([name, check]) => [name, { check, count: +needed.includes(name) }]),
   );
-  return (data, instancePath) => {
-    if (!isObject(data, instancePath)) return;
+  return (data) => {
+    if (!isObject(data)) return;
+    if (least && Object.keys(data).length < least) report('minProperties', { limit: least });
     let missing = needed.length;
+    let unknown;
     for (const key in data) {
       const field = fields.get(key);
-      const value = data[key];
-      if (!field) report(instancePath, 'additionalProperties', { additionalProperty: key });
-      else if (value !== undefined) {
+      if (!field) {
+        unknown ??= [];
+        unknown.push(key);
+      } else if (data[key] !== undefined) {
         missing -= field.count;
-        inside(instancePath, key, field.check, value);
+        inside(key, field.check, data[key]);
       }
     }
-    if (missing > 0) for (const name of needed) need(data, name, instancePath);
+    const meant = unknown && new Map(spelling?.(data, unknown, [...fields.keys()]));
+    for (const key of unknown ?? []) {
+      report('additionalProperties', { additionalProperty: key });
+      const name = meant.get(key);
+      if (name !== undefined) inside(key, fields.get(name).check, data[key]);
+    }
+    if (missing > 0)
+      for (const name of needed)
+        if (data[name] === undefined && ![...(meant ?? [])].some(([, field]) => field === name))
+          report('required', { missingProperty: name });
+  };
+}
+
+/** An object with names of its author's, which may have to fit a pattern. */
+export function map(check, names) {
+  return (data) => {
+    if (!isObject(data)) return;
+    for (const key in data) {
+      if (names && !names.test(key)) {
+        report('pattern', { pattern: names.source }, key);
+        report('propertyNames', { propertyName: key });
+      }
+      inside(key, check, data[key]);
+    }
+  };
+}
+
+export function list(check, most, least) {
+  return (data) => {
+    if (!Array.isArray(data)) return report('type', { type: 'array' });
+    if (data.length > most) report('maxItems', { limit: most });
+    if (data.length < least) report('minItems', { limit: least });
+    for (let index = 0; index < data.length; index++) inside(index, check, data[index]);
   };
 }
 
 export function text(most, least, pattern) {
-  return (data, instancePath) => {
-    if (typeof data !== 'string') return report(instancePath, 'type', { type: 'string' });
+  return (data) => {
+    if (typeof data !== 'string') return report('type', { type: 'string' });
     // The length in UTF-16 units is no less than that in characters, and at most twice as much.
-    if (data.length > most && lengthOf(data) > most) report(instancePath, 'maxLength', { limit: most });
-    if (data.length < least * 2 && lengthOf(data) < least) report(instancePath, 'minLength', { limit: least });
-    if (pattern && !pattern.test(data)) report(instancePath, 'pattern', { pattern: pattern.source });
+    if (data.length > most && lengthOf(data) > most) report('maxLength', { limit: most });
+    if (data.length < least * 2 && lengthOf(data) < least) report('minLength', { limit: least });
+    if (pattern && !pattern.test(data)) report('pattern', { pattern: pattern.source });
   };
 }
 
-export function number(most, least) {
-  return (data, instancePath) => {
-    if (typeof data === 'number' && Number.isFinite(data)) range(data, instancePath, most, least);
-    else report(instancePath, 'type', { type: 'number' });
+export const number = (most, least) => numeric('number', Number.isFinite, most, least);
+
+export const whole = (most, least) => numeric('integer', Number.isInteger, most, least);
+
+function numeric(type, isOne, most, least) {
+  return (data) => {
+    if (!isOne(data)) report('type', { type });
+    if (!Number.isFinite(data)) return;
+    if (data > most) report('maximum', { comparison: '<=', limit: most });
+    if (data < least) report('minimum', { comparison: '>=', limit: least });
   };
 }
 
-export function whole(most, least) {
-  return (data, instancePath) => {
-    if (!Number.isInteger(data)) report(instancePath, 'type', { type: 'integer' });
-    if (Number.isFinite(data)) range(data, instancePath, most, least);
+/** One of some values, all of one kind. */
+export function choice(kind, ...values) {
+  return (data) => {
+    kind(data);
+    if (!values.includes(data)) report('enum', { allowedValues: values });
   };
 }
 
-function range(data, instancePath, most, least) {
-  if (data > most) report(instancePath, 'maximum', { comparison: '<=', limit: most });
-  if (data < least) report(instancePath, 'minimum', { comparison: '>=', limit: least });
-}
-
-export function list(check, most, least) {
-  return (data, instancePath) => {
-    if (!Array.isArray(data)) return report(instancePath, 'type', { type: 'array' });
-    if (data.length > most) report(instancePath, 'maxItems', { limit: most });
-    if (data.length < least) report(instancePath, 'minItems', { limit: least });
-    for (let index = 0; index < data.length; index++) inside(instancePath, index, check, data[index]);
+export function constant(value) {
+  return (data) => {
+    if (data !== value) report('const', { allowedValue: value });
   };
 }

@@ -11,11 +11,11 @@ export function fold(code) {
     (text, step) => step(text),
     code,
   );
-  const left = folded.match(/vErrors|schemaPath|parentData|evaluated|schema\d+|func\d+|require\(/);
+  const left = folded.match(/vErrors|schemaPath|instancePath|parentData|evaluated|schema\d+|func\d+|require\(/);
   if (!entry || left) throw new Error(`ajv writes its code in another way now: ${left?.[0]} is left after folding.`);
-  return `import { at, count, errorsOf, isObject, list, need, number, object, only, report, text, whole } from './checks.js';
+  return `import { choice, constant, errorsOf, list, map, number, object, text, whole } from './checks.js';
 ${folded}
-export const schemaErrors = (data) => errorsOf(${entry}, data);`;
+export const schemaErrors = (data, spell) => errorsOf(${entry}, data, spell);`;
 }
 
 /** Keeps of a schema's copy what the code looks at: names of fields and lists of values. */
@@ -72,23 +72,33 @@ const foldFields = (code) =>
       'at(data, "$1", instancePath, $2);',
     )
     .replace(
+      /if\(data\.([\w$]+) !== undefined\)\{if\((\S+) !== data\.\1\)\{report\(instancePath\+"\/\1", "const", .*?\);\}\}/g,
+      'at(data, "$1", instancePath, constant($2));',
+    )
+    .replace(
       /if\(data && typeof data == "object" && !Array\.isArray\(data\)\)(\{.*?\})else \{report\(instancePath, "type", \{type: "object"\}\);\}(?=\}(?:$|function|const|var))/g,
       'if(isObject(data, instancePath))$1',
     )
     .replace(
-      /function (validate\d+)\(data, instancePath\)\{if\(isObject\(data, instancePath\)\)\{((?:need\(.*?\);)*)only\(data, (\[.*?\]), instancePath\);((?:at\(.*?\);)*)\}\}/g,
-      (all, name, needs, names, fields) => {
-        const checks = [...fields.matchAll(/at\(data, "(.*?)", instancePath, (validate\d+)\);/g)];
+      /function (validate\d+)\(data, instancePath\)\{(?:\/\*.*?\*\/;)?if\(isObject\(data, instancePath\)\)\{(?:if\(Object\.keys\(data\)\.length < (\d+)\)\{.*?\})?((?:need\(.*?\);)*)only\(data, (\[.*?\]), instancePath\);((?:at\(.*?\);)*)\}\}/g,
+      (all, name, least, needs, names, fields) => {
+        const checks = [...fields.matchAll(/at\(data, "(.*?)", instancePath, (.*?)\);(?=at|$)/g)];
         if (JSON.stringify(checks.map(([, field]) => field)) !== names) return all; // some field is checked in another way
         const needed = [...needs.matchAll(/"(.*?)"/g)].map(([, field]) => field);
         const map = checks.map(([, field, check]) => `${JSON.stringify(field)}: ${check}`);
-        return `const ${name} = object(${JSON.stringify(needed)}, {${map.join(', ')}});`;
+        return `const ${name} = ${call('object', JSON.stringify(needed), `{${map.join(', ')}}`, least)};`;
       },
     );
 
+/** The call of a check with what it is given; what it is not given at the end is left out. */
+const call = (name, ...values) =>
+  `${name}(${values.map((value) => value ?? 'undefined').join(', ')})`
+    .replace(/(?:, undefined)+\)$/, ')')
+    .replace('(undefined)', '()');
+
 const namesIn = (condition) => JSON.stringify([...condition.matchAll(/"([^"]+)"/g)].map(([, name]) => name));
 
-/** Texts, numbers and lists are one check each, with their limits. */
+/** Texts, numbers, choices, lists and maps are one check each, with their limits. */
 function foldParts(code) {
   const limit = (keyword, test) =>
     `(?:if\\(${test} (\\d+)\\)\\{report\\(instancePath, "${keyword}", \\{.*?\\}\\);\\})?`;
@@ -97,11 +107,14 @@ function foldParts(code) {
   const range = limit('maximum', 'data >') + limit('minimum', 'data <');
   const isNumber = '\\(typeof data == "number"\\)';
   const textPart = `${head}if\\(typeof data === "string"\\)\\{${limit('maxLength', 'func\\d+\\(data\\) >')}${limit('minLength', 'func\\d+\\(data\\) <')}(?:if\\(!(pattern\\d+)\\.test\\(data\\)\\)\\{report\\(.*?\\);\\})?\\}else \\{${type('string')}\\}`;
-  const anyText = `${head}if\\(!?\\(?typeof data !== "string"\\)?\\)\\{${type('string')}\\}`;
   const numberPart = `${head}if\\(${isNumber} && \\(isFinite\\(data\\)\\)\\)\\{${range}\\}else \\{${type('number')}\\}`;
+  const isText = `if\\(!?\\(?typeof data !== "string"\\)?\\)\\{${type('string')}`;
+  const isAnyNumber = `if\\(!\\(${isNumber} && \\(isFinite\\(data\\)\\)\\)\\)\\{${type('number')}`;
+  const choicePart = `(?:if\\(!\\([^{}]*\\)\\)\\{report\\(instancePath, "enum", \\{allowedValues: \\[(.*?)\\]\\}\\);\\})?\\}`;
+  const mapPart = `${head}if\\(isObject\\(data, instancePath\\)\\)\\{(?:for\\(const key0 in data\\)\\{const _errs1 = count\\(\\);if\\(typeof key0 === "string"\\)\\{if\\(!(pattern\\d+)\\.test\\(key0\\)\\)\\{.*?\\}\\}var valid0 = _errs1 === count\\(\\);if\\(!valid0\\)\\{.*?\\}\\})?for\\(const (key\\d) in data\\)\\{(validate\\d+)\\(data\\[\\3\\], instancePath\\+"/" \\+ \\3\\.replace\\(.*?\\)\\.replace\\(.*?\\)\\);\\}\\}\\}`;
   const wholePart = `${head}if\\(!\\(\\(${isNumber} && \\(!\\(data % 1\\) && !isNaN\\(data\\)\\)\\) && \\(isFinite\\(data\\)\\)\\)\\)\\{${type('integer')}if\\(${isNumber} && \\(isFinite\\(data\\)\\)\\)\\{${range}\\}\\}`;
   const listPart = `${head}if\\(Array\\.isArray\\(data\\)\\)\\{${limit('maxItems', 'data\\.length >')}${limit('minItems', 'data\\.length <')}const len0 = data\\.length;for\\(let i0=0; i0<len0; i0\\+\\+\\)\\{(validate\\d+)\\(data\\[i0\\], instancePath\\+"/" \\+ i0\\);\\}\\}else \\{${type('array')}\\}`;
-  const call = (name, ...values) => `${name}(${values.map((value) => value ?? 'undefined').join(', ')})`;
+  const anyOrOne = (name, any, values) => `const ${name} = ${values ? `choice(${any}, ${values})` : any};`;
   return code
     .replace(/ \|\| isNaN\(\w+\)/g, '') // what is not finite is not a number already
     .replace(/const func\d+ = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/, '')
@@ -110,10 +123,17 @@ function foldParts(code) {
       new RegExp(textPart, 'g'),
       (_all, name, most, least, pattern) => `const ${name} = ${call('text', most, least, pattern)};`,
     )
-    .replace(new RegExp(anyText, 'g'), 'const $1 = text();')
     .replace(
       new RegExp(numberPart, 'g'),
       (_all, name, most, least) => `const ${name} = ${call('number', most, least)};`,
+    )
+    .replace(new RegExp(`${head}${isText}${choicePart}`, 'g'), (_all, name, values) => anyOrOne(name, 'text()', values))
+    .replace(new RegExp(`${head}${isAnyNumber}${choicePart}`, 'g'), (_all, name, values) =>
+      anyOrOne(name, 'number()', values),
+    )
+    .replace(
+      new RegExp(mapPart, 'g'),
+      (_all, name, pattern, _key, check) => `const ${name} = ${call('map', check, pattern)};`,
     )
     .replace(new RegExp(wholePart, 'g'), (_all, name, most, least) => `const ${name} = ${call('whole', most, least)};`)
     .replace(

@@ -2,8 +2,8 @@
 
 /** What is wrong with one part, in the words of JSON Schema. */
 export interface SchemaError {
-  /** JSON pointer to the part in the data. */
-  readonly instancePath: string;
+  /** The way to the part in the data. */
+  readonly path: readonly (string | number)[];
   readonly keyword: string;
   /** As ajv documents them for the keyword. */
   readonly params: { readonly [name: string]: unknown };
@@ -11,5 +11,15 @@ export interface SchemaError {
   readonly propertyName: string | undefined;
 }
 
+/**
+ * Which of the known fields the unknown names of an object stand for, by unknown name; only fields that the object lacks.
+ * What stands under such a name is checked as that field.
+ */
+export type Spell = (
+  object: object,
+  unknown: readonly string[],
+  known: readonly string[],
+) => ReadonlyMap<string, string>;
+
 /** Every error of the data against the schema, by ajv's checks; none: it is a rubric. */
-export declare function schemaErrors(data: unknown): readonly SchemaError[];
+export declare function schemaErrors(data: unknown, spell?: Spell): readonly SchemaError[];

@@ -26,7 +26,8 @@ export function pathOf(pointer: string, value: unknown): Path {
 /** The part of a value at a path; `undefined` where there is none. */
 export const partAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(childOf, value);
 
-function childOf(value: unknown, step: string | number): unknown {
+/** The part of an object or list at a step; `undefined` where there is none. */
+export function childOf(value: unknown, step: string | number): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return (value as { readonly [key: string | number]: unknown })[step];
 }

@@ -36,7 +36,7 @@ describe("VS Code's JSON service with our schema", () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 1 }), fc.gen(), async (which, g) => {
         const value: unknown = JSON.parse(JSON.stringify(spoilt(rubrics[which], g)));
-        const ours = schemaErrors(value).map(({ instancePath, keyword }) => `${keyword} ${instancePath}`);
+        const ours = schemaErrors(value).map(({ path, keyword }) => `${keyword} /${path.join('/')}`);
         const theirs = await serviceErrors(value);
         expect({ ours, theirs, isWrong: theirs.length > 0 }).toMatchObject({ isWrong: ours.length > 0 });
       }),

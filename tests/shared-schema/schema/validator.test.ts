@@ -37,6 +37,14 @@ function ajvErrors(value: unknown) {
   );
 }
 
+const ourErrors = (value: unknown) =>
+  asSet(
+    schemaErrors(value).map(({ path, ...error }) => ({
+      instancePath: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+      ...error,
+    })),
+  );
+
 describe('the generated validator', () => {
   test('finds nothing in the shipped rubrics', () => {
     expect(rubrics.map((rubric) => schemaErrors(rubric))).toEqual([[], []]);
@@ -46,7 +54,7 @@ describe('the generated validator', () => {
     fc.assert(
       fc.property(fc.nat({ max: 1 }), fc.gen(), (which, g) => {
         const value = spoilt(rubrics[which], g);
-        expect(asSet(schemaErrors(value))).toEqual(ajvErrors(value));
+        expect(ourErrors(value)).toEqual(ajvErrors(value));
       }),
       { numRuns: 800, endOnFailure: true },
     );
@@ -55,9 +63,36 @@ describe('the generated validator', () => {
   test.each([undefined, null, 3, 'text', [], {}, Object.create(null)])(
     'finds the errors that ajv finds in %j',
     (value) => {
-      expect(asSet(schemaErrors(value))).toEqual(ajvErrors(value));
+      expect(ourErrors(value)).toEqual(ajvErrors(value));
     },
   );
+
+  test('checks what stands under a misspelt name as the field that was meant', () => {
+    const value = {
+      ...(rubrics[1] as object),
+      title: undefined,
+      titel: 'Shift lead',
+      bands: { weakBelow: 2, strong: 'x' },
+    };
+    const names = new Map([
+      ['titel', 'title'],
+      ['strong', 'strongFrom'],
+    ]);
+    const asked: unknown[] = [];
+    const errors = schemaErrors(value, (object, unknown, known) => {
+      asked.push([object === value ? 'rubric' : object, unknown, known.includes('strongFrom')]);
+      return names;
+    });
+    expect(asked).toEqual([
+      [value.bands, ['strong'], true],
+      ['rubric', ['titel'], false],
+    ]);
+    expect(errors).toEqual([
+      { path: ['bands'], keyword: 'additionalProperties', params: { additionalProperty: 'strong' } },
+      { path: ['bands', 'strong'], keyword: 'type', params: { type: 'number' } },
+      { path: [], keyword: 'additionalProperties', params: { additionalProperty: 'titel' } },
+    ]);
+  });
 
   test('is not made of code that ajv writes in another way', async () => {
     const { fold } = await import(new URL('generate/fold.mjs', shared).href);

@@ -1,6 +1,6 @@
 import type { RuleWords } from '../rule.ts';
-import type { StructureRule } from './mistake.ts';
-import { quoted, thisObject, written } from './wording.ts';
+import { structureRule } from './mistake.ts';
+import { objectName, quoted, suchAs, written } from './wording.ts';
 
 export const about: RuleWords = {
   why: 'Without this field a scorecard cannot be made or scored.',
@@ -13,29 +13,19 @@ export const about: RuleWords = {
 `,
 };
 
-export const missingField: StructureRule = {
-  id: 'missing-field',
-  group: 'structure',
-  severity: 'error',
-  takes: ({ keyword }) => keyword === 'required',
-  find(mistake) {
-    const { path, part, format } = mistake;
-    const name = String(mistake.params.missingProperty);
-    const missing = `${thisObject(mistake)} has no ${quoted(name)}.`;
-    if (name === 'schemaVersion')
-      return {
-        path,
-        mark: 'key',
-        message: `${missing} Add ${written(name, 1, format)} as its first field.`,
-        fix: {
-          title: `Add ${written(name, 1, format)}`,
-          change: { kind: 'add-field', path, name, value: 1, index: 0 },
-        },
-      };
-    const field = part?.fields.get(name);
-    const add = field?.add ?? 'it';
-    const example = field?.example !== undefined && !add.includes('such as') ? field.example : undefined;
-    const suchAs = example === undefined ? '' : `, such as ${written(name, example, format)}`;
-    return { path, mark: 'key', message: `${missing} Add ${add}${suchAs}.` };
-  },
-};
+export const missingField = structureRule('missing-field', ['required'], (mistake) => {
+  const { path, part, format, about: name = '' } = mistake;
+  const missing = `${objectName(mistake, (noun) => `This ${noun}`)} has no ${quoted(name)}.`;
+  if (name === 'schemaVersion') {
+    const version = written(name, 1, format);
+    return {
+      mark: 'key',
+      message: `${missing} Add ${version} as its first field.`,
+      fix: { title: `Add ${version}`, change: { kind: 'add-field', path, name, value: 1, index: 0 } },
+    };
+  }
+  const field = part?.fields.get(name);
+  const add = field?.add ?? 'it';
+  const example = add.includes('such as') ? '' : suchAs(name, field, format);
+  return { mark: 'key', message: `${missing} Add ${add}${example}.` };
+});

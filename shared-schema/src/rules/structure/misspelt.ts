@@ -1,5 +1,6 @@
+import type { Path } from '../../parse/position.ts';
 import { nearest } from '../nearest.ts';
-import type { PartText } from './part-text.ts';
+import { childOf } from '../pointer.ts';
 
 /** What authors write for a field that is called otherwise here: the field, then its synonyms. */
 const synonyms = new Map(
@@ -39,16 +40,19 @@ const synonyms = new Map(
     }),
 );
 
+/** The misspelt keys of objects, each with the field that it stands for. */
+export type Spelling = ReadonlyMap<unknown, ReadonlyMap<string, string>>;
+
 /**
  * The fields that were meant by unknown names of one object, by that name. Only fields that the object lacks count,
  * and each is meant once.
  */
 export function meantFields(
-  part: PartText,
-  present: { readonly [name: string]: unknown },
+  object: object,
   unknown: readonly string[],
+  known: readonly string[],
 ): ReadonlyMap<string, string> {
-  const free = new Set([...part.fields.keys()].filter((name) => name !== '$schema' && !Object.hasOwn(present, name)));
+  const free = new Set(known.filter((name) => name !== '$schema' && !Object.hasOwn(object, name)));
   const meant = new Map<string, string>();
   for (const find of [nearest, bySynonym])
     for (const name of unknown) {
@@ -60,6 +64,17 @@ export function meantFields(
   return meant;
 }
 
-function bySynonym(name: string, fields: Iterable<string>): string | undefined {
-  return [...fields].find((field) => nearest(name, synonyms.get(field) ?? []) !== undefined);
+const bySynonym = (name: string, fields: Iterable<string>): string | undefined =>
+  [...fields].find((field) => nearest(name, synonyms.get(field) ?? []) !== undefined);
+
+/** The same way in the text, where a key on it may be misspelt. */
+export function spelt(path: Path, value: unknown, spelling: Spelling): Path {
+  if (spelling.size === 0) return path;
+  let part = value;
+  return path.map((step) => {
+    const names = [...(spelling.get(part) ?? [])];
+    const key = names.find(([, right]) => right === step)?.[0] ?? step;
+    part = childOf(part, key);
+    return key;
+  });
 }

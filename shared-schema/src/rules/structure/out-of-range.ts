@@ -1,5 +1,5 @@
 import type { RuleWords } from '../rule.ts';
-import type { StructureRule } from './mistake.ts';
+import { structureRule } from './mistake.ts';
 import { partName } from './wording.ts';
 
 export const about: RuleWords = {
@@ -12,13 +12,7 @@ export const about: RuleWords = {
 `,
 };
 
-export const outOfRange: StructureRule = {
-  id: 'out-of-range',
-  group: 'structure',
-  severity: 'error',
-  takes: ({ keyword }) => keyword === 'minimum' || keyword === 'maximum',
-  find({ keyword, params, path, value }) {
-    const bound = keyword === 'minimum' ? 'at least' : 'at most';
-    return { path, message: `${partName(path)} is ${value}, and has to be ${bound} ${params.limit}.` };
-  },
-};
+export const outOfRange = structureRule('out-of-range', ['minimum', 'maximum'], (mistake) => {
+  const bound = mistake.keyword === 'minimum' ? 'at least' : 'at most';
+  return { message: `${partName(mistake)} is ${mistake.value}, and has to be ${bound} ${mistake.params.limit}.` };
+});

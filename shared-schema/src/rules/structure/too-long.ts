@@ -1,5 +1,5 @@
 import type { RuleWords } from '../rule.ts';
-import type { StructureRule } from './mistake.ts';
+import { structureRule } from './mistake.ts';
 import { partName } from './wording.ts';
 
 export const about: RuleWords = {
@@ -18,24 +18,13 @@ export const about: RuleWords = {
 `,
 };
 
-export const tooLong: StructureRule = {
-  id: 'too-long',
-  group: 'structure',
-  severity: 'error',
-  takes: ({ keyword }) => keyword === 'maxLength' || keyword === 'maxItems',
-  find({ keyword, params, path, value }) {
-    if (keyword === 'maxItems') {
-      const { length } = value as readonly unknown[];
-      return {
-        path,
+export const tooLong = structureRule('too-long', ['maxLength', 'maxItems'], (mistake) => {
+  const { value, params } = mistake;
+  const name = partName(mistake);
+  return Array.isArray(value)
+    ? {
         mark: 'key',
-        message: `${partName(path)} has ${length} items, and at most ${params.limit} are possible. Remove some.`,
-      };
-    }
-    const { length } = [...(value as string)];
-    return {
-      path,
-      message: `${partName(path)} has ${length} characters, and at most ${params.limit} fit. Shorten it.`,
-    };
-  },
-};
+        message: `${name} has ${value.length} items, and at most ${params.limit} are possible. Remove some.`,
+      }
+    : { message: `${name} has ${[...String(value)].length} characters, and at most ${params.limit} fit. Shorten it.` };
+});

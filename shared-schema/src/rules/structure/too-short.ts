@@ -1,6 +1,6 @@
 import type { RuleWords } from '../rule.ts';
-import type { StructureRule } from './mistake.ts';
-import { partName } from './wording.ts';
+import { structureRule } from './mistake.ts';
+import { fieldNames, partName } from './wording.ts';
 
 export const about: RuleWords = {
   why: 'An empty text or list looks filled in and says nothing.',
@@ -10,24 +10,17 @@ export const about: RuleWords = {
 `,
 };
 
-export const tooShort: StructureRule = {
-  id: 'too-short',
-  group: 'structure',
-  severity: 'error',
-  takes: ({ keyword }) => keyword === 'minLength' || keyword === 'minItems' || keyword === 'minProperties',
-  find({ keyword, params, path, value, field, part }) {
-    const name = partName(path);
-    const orRemove = field?.add === undefined ? ', or remove it' : '';
-    if (keyword === 'minLength') return { path, message: `${name} is empty. Write a text${orRemove}.` };
-    if (keyword === 'minProperties') {
-      const fields = [...(part?.fields.keys() ?? [])].join(', ');
-      return { path, mark: 'key', message: `${name} is empty. Give it at least one of: ${fields}.` };
-    }
-    const { length } = value as readonly unknown[];
-    const message =
-      length === 0
-        ? `${name} is an empty list. Add ${params.limit === 1 ? 'an item' : `${params.limit} items or more`}${orRemove}.`
-        : `${name} has ${length === 1 ? 'only one item' : `only ${length} items`}, and at least ${params.limit} are needed. Add more.`;
-    return { path, mark: 'key', message };
-  },
-};
+export const tooShort = structureRule('too-short', ['minLength', 'minItems', 'minProperties'], (mistake) => {
+  const { params, value, field, part } = mistake;
+  const name = partName(mistake);
+  const orRemove = field?.add === undefined ? ', or remove it' : '';
+  if (typeof value === 'string') return { message: `${name} is empty. Write a text${orRemove}.` };
+  const count = Array.isArray(value) ? value.length : -1;
+  const message =
+    count < 0
+      ? `is empty. Give it at least one of: ${fieldNames(part).join(', ')}.`
+      : count === 0
+        ? `is an empty list. Add ${params.limit === 1 ? 'an item' : `${params.limit} items or more`}${orRemove}.`
+        : `has only ${count === 1 ? 'one item' : `${count} items`}, and at least ${params.limit} are needed. Add more.`;
+  return { mark: 'key', message: `${name} ${message}` };
+});

@@ -3,8 +3,8 @@ import { renameTo } from '../fix.ts';
 import { nearest } from '../nearest.ts';
 import type { RuleWords } from '../rule.ts';
 import { listed } from '../say.ts';
-import type { Mistake, StructureRule } from './mistake.ts';
-import { objectName, quoted, withArticle } from './wording.ts';
+import { type Mistake, structureRule } from './mistake.ts';
+import { fieldNames, objectName, quoted, withArticle } from './wording.ts';
 
 export const about: RuleWords = {
   why: 'A field under a name that the format does not have is read by nobody.',
@@ -18,39 +18,25 @@ export const about: RuleWords = {
 `,
 };
 
-export const unknownField: StructureRule = {
-  id: 'unknown-field',
-  group: 'structure',
-  severity: 'error',
-  takes: ({ keyword }) => keyword === 'additionalProperties',
-  find(mistake) {
-    const name = String(mistake.params.additionalProperty);
-    const path = [...mistake.path, name];
-    const { meant } = mistake;
-    const found = { path, mark: 'key', message: `${quoted(name)} is not a field of ${objectName(mistake)}. ` } as const;
-    if (meant === undefined) return { ...found, message: found.message + advice(mistake, name) };
-    return {
-      ...found,
-      message: `${found.message}Did you mean "${meant}"?`,
-      fix: renameTo(path, meant),
-    };
-  },
-};
+export const unknownField = structureRule('unknown-field', ['additionalProperties'], (mistake) => {
+  const { about = '', meant } = mistake;
+  const path = [...mistake.path, about];
+  const message = `${quoted(about)} is not a field of ${objectName(mistake, withArticle)}. `;
+  return meant === undefined
+    ? { path, mark: 'key', message: message + advice(mistake, about) }
+    : { path, mark: 'key', message: `${message}Did you mean "${meant}"?`, fix: renameTo(path, meant) };
+});
 
 /** What there is already, where the field belongs if it is one of another object, or what there is instead. */
 function advice({ part, value }: Mistake, name: string): string {
+  const known = fieldNames(part);
   const twin = nearest(
     name,
-    [...(part?.fields.keys() ?? [])].filter((field) => Object.hasOwn(value as object, field)),
+    known.filter((field) => Object.hasOwn(value as object, field)),
   );
   if (twin !== undefined) return `A "${twin}" is there already: remove one of the two.`;
-  const homes = [...parts.values()].filter((other) => other !== part && other.fields.has(name));
+  const homes = [...parts.values()].filter(({ fields }) => fields.has(name)).map(({ noun }) => withArticle(noun));
   if (homes.length > 0 && homes.length <= 3)
-    return `It belongs to ${listed(
-      homes.map(({ noun }) => withArticle(noun)),
-      3,
-      'or',
-    )}: move it there, or remove it.`;
-  const fields = [...(part?.fields.keys() ?? [])].filter((field) => field !== '$schema');
-  return `Remove it, or use one of: ${fields.join(', ')}.`;
+    return `It belongs to ${listed(homes, 3, 'or')}: move it there, or remove it.`;
+  return `Remove it, or use one of: ${known.filter((field) => field !== '$schema').join(', ')}.`;
 }

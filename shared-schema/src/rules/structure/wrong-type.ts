@@ -1,7 +1,8 @@
+import type { Format } from '../../parse/document.ts';
 import { changeTo } from '../fix.ts';
 import type { RuleWords } from '../rule.ts';
-import type { Mistake, StructureRule } from './mistake.ts';
-import { kindOf, partName, withArticle, written } from './wording.ts';
+import { type Mistake, structureRule } from './mistake.ts';
+import { fieldNames, isPlain, kindOf, partName, suchAs, withArticle, written } from './wording.ts';
 
 export const about: RuleWords = {
   why: 'A number in quotes is a text to a program, and a text is no list: it cannot be counted or compared.',
@@ -15,31 +16,30 @@ export const about: RuleWords = {
 `,
 };
 
-export const wrongType: StructureRule = {
-  id: 'wrong-type',
-  group: 'structure',
-  severity: 'error',
-  takes: ({ keyword, value }) => keyword === 'type' || (keyword === 'const' && numberIn(value) === 1),
-  find(mistake) {
-    const { path, value } = mistake;
-    const wanted = mistake.keyword === 'const' ? 'number' : String(mistake.params.type);
-    const found = { path } as const;
-    if (value === null || value === undefined) return { ...found, mark: 'key', message: whenEmpty(mistake, wanted) };
-    const number = wanted === 'number' || wanted === 'integer' ? numberIn(value) : undefined;
-    if (number !== undefined && (wanted === 'number' || Number.isInteger(number)))
-      return {
-        ...found,
-        message: `${partName(path)} is a number written as a text. Write ${number} alone, without quotes or a sign.`,
-        fix: changeTo(path, number),
-      };
-    const message = `${partName(path)} must be ${nameOf(wanted, mistake)}, not ${kindOf(value)}.${advice(mistake, wanted)}`;
-    if (wanted === 'array' && (typeof value === 'string' || typeof value === 'number'))
-      return { ...found, message, fix: changeTo(path, [value], 'Make it a list') };
-    if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-      return { ...found, message, fix: changeTo(path, String(value), 'Put it in quotes') };
-    return { ...found, message };
-  },
-};
+export const wrongType = structureRule('wrong-type', ['type', 'const'], (mistake) => {
+  const { keyword, params, path, value, format } = mistake;
+  const number = numberIn(value);
+  if (keyword === 'const' && number !== 1) return undefined;
+  const wanted = keyword === 'const' ? 'number' : String(params.type);
+  if (value === null || value === undefined) return { mark: 'key', message: whenEmpty(mistake, wanted) };
+  const name = partName(mistake);
+  if (number !== undefined && (wanted === 'number' || (wanted === 'integer' && Number.isInteger(number))))
+    return {
+      message: `${name} is a number written as a text. Write ${number} alone, without quotes or a sign.`,
+      fix: changeTo(path, number),
+    };
+  const message = `${name} must be ${nameOf(wanted, mistake)}, not ${kindOf(value)}.`;
+  if (path.length === 0) return { message: `${message} ${beginning(format)}` };
+  if (wanted === 'array')
+    return {
+      message: `${message} ${format === 'yaml' ? 'Begin each item on a line of its own with "- ".' : 'Put the items between [ and ].'}`,
+      ...((typeof value === 'string' || typeof value === 'number') && {
+        fix: changeTo(path, [value], 'Make it a list'),
+      }),
+    };
+  if (wanted === 'string' && isPlain(value)) return unquoted(mistake, message);
+  return { message: message + (wanted === 'object' ? itsFields(mistake) : anExample(mistake)) };
+});
 
 /** The number that a text was meant as: "20", "20%", "2,5". */
 function numberIn(value: unknown): number | undefined {
@@ -55,38 +55,33 @@ const names = new Map([
   ['object', 'a set of fields'],
 ]);
 
-function nameOf(wanted: string, { path, part }: Mistake): string {
-  if (wanted === 'object' && typeof path.at(-1) === 'number' && part)
-    return `${withArticle(part.noun)} with its fields`;
-  return names.get(wanted) ?? wanted;
+const nameOf = (wanted: string, { path, key, part }: Mistake): string =>
+  wanted === 'object' && key === undefined && path.length > 0 && part
+    ? `${withArticle(part.noun)} with its fields`
+    : (names.get(wanted) ?? wanted);
+
+const beginning = (format: Format) => `Begin with ${written('schemaVersion', 1, format)}.`;
+
+function unquoted({ path, key, value, field }: Mistake, message: string) {
+  const example = field?.example;
+  const advice =
+    key !== undefined && typeof example === 'string'
+      ? `Write it in quotes, such as ${JSON.stringify(example)}.`
+      : 'Put it in quotes.';
+  return { message: `${message} ${advice}`, fix: changeTo(path, String(value), 'Put it in quotes') };
 }
 
-/** What to write instead. */
-function advice({ path, field, format, value, part }: Mistake, wanted: string): string {
-  const name = path.at(-1);
-  if (path.length === 0) return ` Begin with ${written('schemaVersion', 1, format)}.`;
-  if (wanted === 'array')
-    return format === 'yaml' ? ' Begin each item on a line of its own with "- ".' : ' Put the items between [ and ].';
-  if (wanted === 'object') {
-    const fields = [...(part?.fields.keys() ?? [])];
-    return fields.length > 0 ? ` Its fields are ${fields.join(', ')}.` : '';
-  }
-  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return typeof name === 'string' && typeof field?.example === 'string'
-      ? ` Write it in quotes, such as ${JSON.stringify(field.example)}.`
-      : ' Put it in quotes.';
-  if (typeof name === 'string' && field?.example !== undefined)
-    return ` Write it such as ${written(name, field.example, format)}.`;
-  return '';
+function itsFields({ part }: Mistake): string {
+  const fields = fieldNames(part);
+  return fields.length > 0 ? ` Its fields are ${fields.join(', ')}.` : '';
 }
 
-function whenEmpty({ path, field, owner, format }: Mistake, wanted: string): string {
-  const name = path.at(-1);
-  if (path.length === 0)
-    return `There is no rubric in this file yet. Begin with ${written('schemaVersion', 1, format)}.`;
-  const write = ` Write ${names.get(wanted) ?? wanted} here`;
-  const required = typeof name === 'string' && field?.add !== undefined && owner !== undefined;
-  const such =
-    typeof name === 'string' && field?.example !== undefined ? `, such as ${written(name, field.example, format)}` : '';
-  return `${partName(path)} is empty.${write}${such}${required ? '' : ', or remove it'}.`;
+const anExample = ({ key, field, format }: Mistake): string =>
+  suchAs(key, field, format).replace(/^,(.*)/s, ' Write it$1.');
+
+function whenEmpty(mistake: Mistake, wanted: string): string {
+  const { path, key, field, format } = mistake;
+  if (path.length === 0) return `There is no rubric in this file yet. ${beginning(format)}`;
+  const orRemove = key !== undefined && field?.add !== undefined ? '' : ', or remove it';
+  return `${partName(mistake)} is empty. Write ${names.get(wanted) ?? wanted} here${suchAs(key, field, format)}${orRemove}.`;
 }
