@@ -9,20 +9,25 @@ const commands = {
   openGrid: 'rubric-kit.openGrid',
   preview: 'rubric-kit.preview',
   validate: 'rubric-kit.validate',
+  publish: 'rubric-kit.publish',
 };
 
-export const registerCodeLens = (changed: vscode.Event<unknown>): vscode.Disposable => {
+export const registerCodeLens = (...changed: readonly vscode.Event<unknown>[]): vscode.Disposable => {
   const emitter = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     emitter,
-    changed(() => emitter.fire()),
+    ...changed.map((event) => event(() => emitter.fire())),
     vscode.languages.registerCodeLensProvider(selector, {
       onDidChangeCodeLenses: emitter.event,
       async provideCodeLenses(document) {
         const analysis = analysisOf(document);
         if (!analysis || !settingsFor(document.uri).codeLens) return [];
-        const { codeLenses } = await import('../language/code-lens.ts');
-        return codeLenses(analysis, document.uri.toString(), commands).map(
+        const [{ codeLenses }, { publishedStateOf }] = await Promise.all([
+          import('../language/code-lens.ts'),
+          import('./published.ts'),
+        ]);
+        const published = await publishedStateOf(document.uri, analysis.validation);
+        return codeLenses(analysis, document.uri.toString(), commands, published).map(
           ({ range, command }) =>
             new vscode.CodeLens(rangeOf(range), {
               title: command.title,

@@ -23,6 +23,7 @@ export function registerCommands(context: vscode.ExtensionContext): vscode.Dispo
     onRubric('openText', (uri) => vscode.commands.executeCommand('vscode.openWith', uri, 'default')),
     onRubric('preview', async (uri) => (await import('./preview-panel.ts')).showPreview(context, uri)),
     onRubric('scoreFile', async (uri) => (await import('./scorecard-file.ts')).scoreFile(context, uri)),
+    onRubric('publish', async (uri) => (await import('./publish.ts')).publish(uri)),
     onRubric('validate', validate),
     onRubric('distribute', distribute),
     vscode.commands.registerCommand('rubric-kit.fixAll', fixAllCommand),

@@ -10,6 +10,7 @@ import { registerHover } from './hover.ts';
 import { registerIds } from './ids.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { registerOutline } from './outline.ts';
+import { registerRegistry } from './registry.ts';
 import { registerRename } from './rename.ts';
 import { registerRubricsView } from './rubrics-view.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
@@ -20,20 +21,22 @@ import { registerValidateAll } from './validate-all.ts';
 /** Called by VS Code when the first rubric, the view or a command is opened. */
 export function activate(context: vscode.ExtensionContext): void {
   const diagnostics = registerDiagnostics();
+  const registry = registerRegistry();
   context.subscriptions.push(
     diagnostics,
+    registry,
     registerCompletion(),
     registerHover(),
     registerIds(),
     registerRename(),
     registerCodeActions(),
-    registerCodeLens(vscode.workspace.onDidChangeConfiguration),
+    registerCodeLens(vscode.workspace.onDidChangeConfiguration, registry.changed),
     registerInlayHints(),
     registerOutline(),
     registerSemanticTokens(),
     registerFormat(),
     registerCommands(context),
-    registerRubricsView(diagnostics.judged),
+    registerRubricsView(diagnostics.judged, registry.changed),
     registerStatusBar(diagnostics.judged),
     registerValidateAll(),
     registerTask(),

@@ -27,7 +27,7 @@ export async function openGrid(
     // Its paths count in the text that the page had seen.
     if (version !== document.version) return show(true, vscode.l10n.t('The text has changed meanwhile. Do it again.'));
     const validation = analysisOf(document)?.validation;
-    if (!validation || validation.document.faults.length > 0) return show(true);
+    if (!validation || (validation.document.faults.length > 0 && action.kind !== 'begin')) return show(true);
     const edits = editsOfAction(action, validation.document);
     isOurs = true;
     const done = edits.length === 0 || (await vscode.workspace.applyEdit(editBySpans(document, edits)));

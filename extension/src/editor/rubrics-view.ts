@@ -11,7 +11,10 @@ interface Line {
 const pause = 300;
 
 /** The view of the workspace's rubrics with the state of each. */
-export function registerRubricsView(judged: vscode.Event<vscode.TextDocument>): vscode.Disposable {
+export function registerRubricsView(
+  judged: vscode.Event<vscode.TextDocument>,
+  published: vscode.Event<void>,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<Line | undefined>();
   const lines = new Map<string, Line>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -45,6 +48,7 @@ export function registerRubricsView(judged: vscode.Event<vscode.TextDocument>): 
     watcher,
     view,
     judged(({ uri }) => soon(uri)),
+    published(all),
     watcher.onDidChange(soon),
     watcher.onDidCreate(all),
     watcher.onDidDelete(all),
@@ -55,7 +59,7 @@ export function registerRubricsView(judged: vscode.Event<vscode.TextDocument>): 
   );
 }
 
-function itemOf(uri: vscode.Uri, state: RubricState | undefined): vscode.TreeItem {
+async function itemOf(uri: vscode.Uri, state: RubricState | undefined): Promise<vscode.TreeItem> {
   const title = state?.title || nameOf(uri);
   const item = new vscode.TreeItem(title);
   const problems = state?.validation.problems ?? [];
@@ -65,7 +69,9 @@ function itemOf(uri: vscode.Uri, state: RubricState | undefined): vscode.TreeIte
       ? 'warning'
       : 'pass';
   const description = state
-    ? [state.version, countsText(state.validation)].filter((part) => part !== '').join(' · ')
+    ? [state.version, await publishedText(state), countsText(state.validation)]
+        .filter((part) => part !== '')
+        .join(' · ')
     : '';
   item.resourceUri = uri;
   item.description = description;
@@ -75,6 +81,14 @@ function itemOf(uri: vscode.Uri, state: RubricState | undefined): vscode.TreeIte
   item.contextValue = 'rubric';
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return item;
+}
+
+/** Whether this version is published, in words. */
+async function publishedText({ uri, validation }: RubricState): Promise<string> {
+  const { publishedStateOf } = await import('./published.ts');
+  const published = await publishedStateOf(uri, validation);
+  if (!published) return vscode.l10n.t('never published');
+  return published.changed ? vscode.l10n.t('changed since {0}', published.version) : vscode.l10n.t('published');
 }
 
 const colours = {

@@ -12,6 +12,8 @@ export const settingsFor = (uri?: vscode.Uri) => {
     exclude: own.get<string>('exclude', '**/{node_modules,dist,out}/**'),
     /** How a new rubric is opened. */
     openAs: own.get<'grid' | 'text'>('newRubric.openAs', 'grid'),
+    /** The folder of published versions, inside the folder of the workspace. */
+    registry: own.get<string>('registry', 'published'),
     /** How the command line is called by the task. */
     command: own.get<string>('command', 'rubric'),
   };

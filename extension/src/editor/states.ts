@@ -2,6 +2,7 @@ import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import { type Validation, validate } from '@rubric-kit/shared-schema/validate.ts';
 import * as vscode from 'vscode';
 import { analysisOf } from './analyses.ts';
+import { isPublished } from './registry.ts';
 import { formatOfFile, pattern } from './rubric-files.ts';
 import { settingsFor } from './settings.ts';
 
@@ -15,10 +16,10 @@ export interface RubricState {
 
 const mostFiles = 2000;
 
-/** Where the rubrics of the workspace are, in the order of their paths. */
+/** Where the rubrics of the workspace are, published versions aside, in the order of their paths. */
 export async function rubricUris(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const uris = await vscode.workspace.findFiles(pattern, settingsFor().exclude, mostFiles, token);
-  return uris.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return uris.filter((uri) => !isPublished(uri)).sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** Every rubric of the workspace, as it is in the editor where it is open, in the order of their paths. */
