@@ -21,4 +21,6 @@ export type GridAction =
   | { readonly kind: 'remove'; readonly path: Path }
   /** Spreads the weights evenly, to a sum of 100. */
   | { readonly kind: 'distribute' }
+  /** Writes a rubric to go on from where the text has none. */
+  | { readonly kind: 'begin' }
   | { readonly kind: 'fix'; readonly change: Change };

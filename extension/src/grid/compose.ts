@@ -1,9 +1,15 @@
 import { applyEdits, type TextEdit } from '@rubric-kit/shared-schema/edit/text-edit.ts';
 import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
+import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
+import { pointerOf } from '@rubric-kit/shared-schema/rules/pointer.ts';
 
-/** One of several changes in a row: it sees the text as the ones before have left it. */
-export type Step = (document: RubricDocument) => readonly TextEdit[];
+/** One of several changes. */
+export interface Step {
+  /** The object or list that it changes. */
+  readonly owner: Path;
+  edits(document: RubricDocument): readonly TextEdit[];
+}
 
 /** A stretch of the text as it is by now: words that were put in, or a part of the text that it was at first. */
 type Piece = { readonly text: string } | { readonly start: number; readonly end: number };
@@ -11,14 +17,25 @@ type Piece = { readonly text: string } | { readonly start: number; readonly end:
 const lengthOf = (piece: Piece): number => ('text' in piece ? piece.text.length : piece.end - piece.start);
 
 /**
- * Several changes in a row as edits of the text before the first of them, so that an editor makes and undoes them as
- * one and all that no change touched stays where it was.
+ * Several changes as edits of the text before the first of them, so that an editor makes and undoes them as one and all
+ * that no change touched stays where it was. Changes of different objects and lists are read off one text, for every
+ * text in between would have to be read again; where their edits meet, each sees the text that the ones before leave.
  */
 export function compose(document: RubricDocument, steps: readonly Step[]): readonly TextEdit[] {
+  const owners = new Set(steps.map(({ owner }) => pointerOf(owner)));
+  if (owners.size === steps.length) {
+    const edits = steps.flatMap((step) => step.edits(document)).sort((a, b) => a.span.start - b.span.start);
+    if (edits.every(({ span }, index) => index === 0 || span.start > (edits[index - 1]?.span.end ?? 0))) return edits;
+  }
+  return inRow(document, steps);
+}
+
+/** One change after the other. */
+function inRow(document: RubricDocument, steps: readonly Step[]): readonly TextEdit[] {
   let now = document;
   let pieces: readonly Piece[] = [{ start: 0, end: document.text.length }];
   for (const [index, step] of steps.entries()) {
-    const edits = step(now);
+    const edits = step.edits(now);
     if (edits.length === 0) continue;
     pieces = edited(pieces, edits);
     if (index < steps.length - 1) now = parse(applyEdits(now.text, edits), document.format);

@@ -1,6 +1,7 @@
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Problem } from '@rubric-kit/shared-schema/rules/rule.ts';
 import type { Validation } from '@rubric-kit/shared-schema/validate.ts';
+import { isEmpty } from './begin.ts';
 import { idsOf, panesOf } from './panes.ts';
 import { type PlacedProblems, placedProblems } from './placed-problems.ts';
 import { itemsOf, numberOf, partOf, shownOf } from './read.ts';
@@ -33,7 +34,15 @@ export function gridView({ document, problems }: Validation, version: number): G
     ids: idsOf(rubric),
     counts: countsOf(problems),
     elsewhere: placed.rest(),
-    ...(first ? { broken: { message: first.message, line: document.range(first.span).start.line + 1 } } : {}),
+    ...(first
+      ? {
+          broken: {
+            message: first.message,
+            line: document.range(first.span).start.line + 1,
+            isEmpty: isEmpty(document),
+          },
+        }
+      : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import type { GridAction } from './action.ts';
+import { editsToBegin } from './begin.ts';
 import { compose, type Step } from './compose.ts';
 import { mentionsOf } from './mentions.ts';
 import { itemsOf, numberOf, partOf, shownOf } from './read.ts';
@@ -15,28 +16,35 @@ import { newAnchor, newCompetency, newItem } from './templates.ts';
 import { evenWeights } from './weights.ts';
 
 /**
- * What somebody did in the grid, as the smallest edits of the text. For documents without faults. Empty where there is
- * nothing to change, also where the grid was a step behind and the part is not there any more.
+ * What somebody did in the grid, as the smallest edits of the text. For documents without faults, and for empty ones to
+ * begin. No edits where there is nothing to change, also where the grid was a step behind and the part is gone.
  */
 export const editsOfAction = (action: GridAction, document: RubricDocument): readonly TextEdit[] =>
-  compose(document, stepsOf(action, document.value));
+  action.kind === 'begin' ? editsToBegin(document) : compose(document, stepsOf(action, document.value));
 
-const set =
-  (path: Path, value: unknown): Step =>
-  (document) =>
-    setValue(document, path, value);
-const remove =
-  (path: Path): Step =>
-  (document) =>
-    removePart(document, path);
-const insert =
-  (list: Path, index: number, item: unknown): Step =>
-  (document) =>
-    partAt(document.value, list) === undefined
-      ? setValue(document, list, [item])
-      : insertItem(document, list, index, item);
+const set = (path: Path, value: unknown): Step => ({
+  owner: path.slice(0, -1),
+  edits: (document) => setValue(document, path, value),
+});
+const remove = (path: Path): Step => ({
+  owner: path.slice(0, -1),
+  edits: (document) => removePart(document, path),
+});
+const move = (list: Path, from: number, to: number): Step => ({
+  owner: list,
+  edits: (document) => moveItem(document, list, from, to),
+});
+/** Adds an item; a list that is not there is begun, and what stands there instead of one stays. */
+const insert = (list: Path, index: number, item: unknown): Step => ({
+  owner: list,
+  edits(document) {
+    const there = partAt(document.value, list);
+    if (there === undefined || there === null) return setValue(document, list, [item]);
+    return Array.isArray(there) ? insertItem(document, list, index, item) : [];
+  },
+});
 
-function stepsOf(action: GridAction, rubric: unknown): Step[] {
+function stepsOf(action: Exclude<GridAction, { kind: 'begin' }>, rubric: unknown): Step[] {
   const competencies = itemsOf(partOf(rubric, 'competencies'));
   const levels = itemsOf(partOf(partOf(rubric, 'scale'), 'levels'));
   switch (action.kind) {
@@ -65,7 +73,9 @@ function stepsOf(action: GridAction, rubric: unknown): Step[] {
     case 'remove-competency': {
       const id = partOf(competencies[action.index], 'id');
       if (!(action.index in competencies)) return [];
-      const mentions = typeof id === 'string' ? mentionsOf(rubric, id, action.index).reverse() : [];
+      // What mentions an id that two competencies have still finds the other.
+      const isOnly = competencies.filter((one) => partOf(one, 'id') === id).length === 1;
+      const mentions = typeof id === 'string' && isOnly ? mentionsOf(rubric, id, action.index).reverse() : [];
       return [...mentions.map(remove), remove(['competencies', action.index])];
     }
     case 'add': {
@@ -73,46 +83,48 @@ function stepsOf(action: GridAction, rubric: unknown): Step[] {
       return item ? [insert(action.list, itemsOf(partAt(rubric, action.list)).length, item)] : [];
     }
     case 'move':
-      return [(document) => moveItem(document, action.list, action.from, action.to)];
+      return [move(action.list, action.from, action.to)];
     case 'remove':
       return partAt(rubric, action.path) === undefined ? [] : [remove(action.path)];
     case 'distribute':
       return evenWeights(competencies.length).map((weight, index) => set(['competencies', index, 'weight'], weight));
     case 'fix':
-      return [(document) => editsOf(action.change, document)];
+      return [{ owner: action.change.path, edits: (document) => editsOf(action.change, document) }];
   }
 }
 
 /** A field's way to its value; a list keeps the items that stay, and the comments beside them. */
 function setSteps(path: Path, value: string | number | readonly string[] | null, rubric: unknown): Step[] {
   const old = partAt(rubric, path);
-  const owner = path.slice(0, -1);
   if (value === null) return old === undefined ? [] : [remove(path)];
   if (old === value) return [];
-  if (typeof value === 'object' && Array.isArray(old)) return listSteps(path, old, value);
-  // `when.strong` may be the first of its object.
-  if (owner.length > 0 && partAt(rubric, owner) === undefined) {
-    const name = path.at(-1);
-    return typeof name === 'string' ? setObject(owner, { [name]: value }) : [];
-  }
-  return [set(path, value)];
+  return typeof value === 'object' && Array.isArray(old) ? listSteps(path, old, value) : [set(path, value)];
 }
 
-const setObject = (path: Path, value: object): Step[] => [set(path, value)];
-
+/** Items that stay are moved, and those that go give their place, with its comment, to those that come. */
 function listSteps(path: Path, old: readonly unknown[], wanted: readonly string[]): Step[] {
-  let same = 0;
-  while (same < old.length && same < wanted.length && old[same] === wanted[same]) same++;
-  let tail = 0;
-  const most = Math.min(old.length, wanted.length) - same;
-  while (tail < most && old[old.length - 1 - tail] === wanted[wanted.length - 1 - tail]) tail++;
-  const [gone, come] = [old.slice(same, old.length - tail), wanted.slice(same, wanted.length - tail)];
-  const kept = Math.min(gone.length, come.length);
-  return [
-    ...come.slice(0, kept).map((text, index) => set([...path, same + index], text)),
-    ...gone.slice(kept).map(() => remove([...path, same + kept])),
-    ...come.slice(kept).map((text, index) => insert(path, same + kept + index, text)),
-  ];
+  const steps: Step[] = [];
+  const items = [...old];
+  for (let index = 0; index < wanted.length; ) {
+    const [now, text] = [items[index], wanted[index]];
+    const from = items.indexOf(text, index);
+    const stays = index < items.length && wanted.includes(now as string, index);
+    if (from === index) index++;
+    else if (from < 0 && (stays || index >= items.length)) {
+      steps.push(insert(path, index, text));
+      items.splice(index, 0, text);
+    } else if (from < 0) {
+      steps.push(set([...path, index], text));
+      items[index] = text;
+    } else if (stays) {
+      steps.push(move(path, from, index));
+      items.splice(index, 0, ...items.splice(from, 1));
+    } else {
+      steps.push(remove([...path, index]));
+      items.splice(index, 1);
+    }
+  }
+  return [...steps, ...items.slice(wanted.length).map(() => remove([...path, wanted.length]))];
 }
 
 function anchorSteps(

@@ -103,5 +103,10 @@ export interface GridView {
   /** Problems of parts that the grid does not show. */
   readonly elsewhere: readonly (ShownProblem & { readonly line: number })[];
   /** Why the text cannot be shown, and the line of the mistake from 1; the rest is empty then. */
-  readonly broken?: { readonly message: string; readonly line: number };
+  readonly broken?: {
+    readonly message: string;
+    readonly line: number;
+    /** There is nothing yet to put right: a rubric can be begun. */
+    readonly isEmpty: boolean;
+  };
 }

@@ -7,16 +7,19 @@ import { replaceValue } from './replace-value.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /**
- * Gives a part a value; a field or last item that is not there yet is added. A text keeps the quotes or the block style
- * of the one before, comments around it stay. For documents without faults.
+ * Gives a part a value; a field or last item that is not there yet is added, with the objects and lists on the way to
+ * it. A text keeps the quotes or the block style of the one before, comments around it stay. Nothing is edited where
+ * another kind of value stands in the way. For documents without faults.
  */
 export function setValue(document: RubricDocument, path: Path, value: unknown): readonly TextEdit[] {
-  const owner = path.slice(0, -1);
   const step = path[path.length - 1];
+  if (step === undefined) return replaceValue(document, path, value);
+  const owner = path.slice(0, -1);
   const container = partAt(document.value, owner);
-  if (typeof container === 'object' && container !== null && step !== undefined) {
-    if (Array.isArray(container) && step === container.length) return insertItem(document, owner, step, value);
-    if (typeof step === 'string' && !Object.hasOwn(container, step)) return insertField(document, owner, step, value);
-  }
-  return replaceValue(document, path, value);
+  if (container === undefined || container === null)
+    return setValue(document, owner, typeof step === 'string' ? Object.fromEntries([[step, value]]) : [value]);
+  if (typeof container !== 'object' || Array.isArray(container) !== (typeof step === 'number')) return [];
+  if (Array.isArray(container) && step === container.length) return insertItem(document, owner, step, value);
+  if (Object.hasOwn(container, step)) return replaceValue(document, path, value);
+  return typeof step === 'string' ? insertField(document, owner, step, value) : [];
 }

@@ -1,90 +1,96 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import type { GridAction } from '../../../extension/src/grid/action.ts';
+import type { Field, GridView } from '../../../extension/src/grid/view.ts';
 import { text } from '../../shared-schema/edit/random-layout.ts';
-import type { Model } from './random-rubric.ts';
 
-const number = fc.constantFrom(0, 1, 2.5, 3, 20, 100);
-const texts = fc.array(text, { maxLength: 4 });
-const ids = fc.uniqueArray(fc.constantFrom('planning', 'food-safety', 'no', '__proto__'), { maxLength: 4 });
+const number = fc.constantFrom(0, 1, 2, 2.5, 3, 7, 20, 100);
+const ids = fc.constantFrom('planning', 'food-safety', 'no', '__proto__');
 
-/** Something that a person can do to this rubric in the grid. */
-export function randomAction(rubric: Model, g: GeneratorValue): GridAction {
-  const competency = g(() => fc.nat({ max: rubric.competencies.length - 1 }));
-  const own = rubric.competencies[competency];
-  const levels: Model[] = rubric.scale.levels;
-  const level = g(() => fc.nat({ max: Math.max(0, levels.length - 1) }));
-  const kinds = [
-    'set',
-    'set',
-    'set',
-    'anchor',
-    'anchor',
-    'add-level',
-    'add-competency',
-    'distribute',
-    'move',
-    'remove',
-  ];
-  if (rubric.competencies.length > 1) kinds.push('remove-competency');
-  if (levels.length > 0) kinds.push('remove-level', 'level-score');
-  const kind = g(() => fc.constantFrom(...kinds));
-  const lists: (string | number)[][] = [
-    ['competencies'],
-    ...['anchors', 'interview', 'coaching', 'aliases'].map((name) => ['competencies', competency, name]),
-    ...['diagnoses', 'cadence'].map((name) => [name]),
-    ['team', 'verdicts'],
-  ].filter((path) => (path.reduce<Model>((part, step) => part?.[step], rubric)?.length ?? 0) > 0);
-  // The last competency stays, so that there is one to go on with.
-  if (kind === 'remove' && rubric.competencies.length === 1) lists.shift();
-  if (lists.length === 0) return { kind: 'distribute' };
-  const list = g(() => fc.constantFrom(...lists));
-  const length = list.reduce<Model>((part, step) => part[step], rubric).length;
-  const item = g(() => fc.nat({ max: length - 1 }));
+/** A list as somebody leaves it: some of its lines in another order, and some new ones. */
+const rewritten = (lines: readonly string[], line: fc.Arbitrary<string>) =>
+  fc
+    .tuple(fc.shuffledSubarray([...lines]), fc.array(line, { maxLength: 2 }), fc.nat(4))
+    .map(([kept, come, index]) => [...kept.slice(0, index), ...come, ...kept.slice(index)]);
+
+type Make = () => GridAction;
+
+/** Something that a person can do in the grid that shows this: whatever has a cell, a field or a button. */
+export function randomAction(view: GridView, g: GeneratorValue): GridAction {
+  const pick = <T>(arbitrary: fc.Arbitrary<T>): T => g(() => arbitrary);
+  const makes = new Map<string, Make[]>();
+  const offer = (name: string, make: Make) => makes.set(name, [...(makes.get(name) ?? []), make]);
+  const { rows, levels } = view;
+
+  for (const [row, { cells }] of rows.entries()) {
+    for (const { kind, path, score } of cells) {
+      if (kind === 'anchor') {
+        if (score !== undefined)
+          offer('anchor', () => ({ kind, competency: row, score, text: pick(fc.oneof(text, fc.constant(''))) }));
+      } else if (kind === 'name') offer('cell', () => ({ kind: 'set', path: path ?? [], value: pick(text) }));
+      else
+        offer('cell', () => ({
+          kind: 'set',
+          path: path ?? [],
+          value: pick(kind === 'floor' ? fc.option(number) : number),
+        }));
+    }
+    offer('remove-competency', () => ({ kind: 'remove-competency', index: row }));
+    offer('move', () => ({
+      kind: 'move',
+      list: ['competencies'],
+      from: row,
+      to: pick(fc.nat({ max: rows.length - 1 })),
+    }));
+  }
+  offer('add-competency', () => ({ kind: 'add-competency', index: pick(fc.nat({ max: rows.length })) }));
+  offer('add-level', () => ({ kind: 'add-level' }));
+  offer('distribute', () => ({ kind: 'distribute' }));
+  for (const [index, { score }] of levels.entries()) {
+    if (levels.length > 1) offer('remove-level', () => ({ kind: 'remove-level', index }));
+    if (score !== undefined)
+      offer('level-score', () => ({ kind: 'level-score', index, score: pick(fc.constantFrom(0, 7, 2.5)) }));
+  }
+  const problems = [...rows.flatMap(({ cells }) => cells), ...levels].flatMap((part) => part.problems);
+  for (const { id, sections, ofCompetency } of view.panes) {
+    for (const section of [...sections, ...(ofCompetency ?? []).flat()]) {
+      problems.push(...section.problems);
+      const { add } = section;
+      if (add && add.list[1] !== 'levels') offer('add', () => ({ kind: 'add', list: add.list }));
+      for (const card of section.cards) {
+        problems.push(...card.problems, ...card.fields.flatMap((field) => field.problems));
+        for (const field of card.fields) offer(`field ${id}`, () => fieldAction(field, pick));
+        const { item } = card;
+        if (!item || item.list[1] === 'levels') continue;
+        const { list, index, count } = item;
+        offer('move', () => ({ kind: 'move', list, from: index, to: pick(fc.nat({ max: count - 1 })) }));
+        offer('remove', () => ({ kind: 'remove', path: [...list, index] }));
+      }
+    }
+  }
+  for (const { fix } of [...problems, ...view.elsewhere]) {
+    if (fix) offer('fix', () => ({ kind: 'fix', change: fix.change }));
+  }
+  const name = pick(fc.constantFrom(...makes.keys()));
+  return pick(fc.constantFrom(...(makes.get(name) ?? [])))();
+}
+
+function fieldAction(
+  { path, kind, value: old, choices, required }: Field,
+  pick: <T>(arbitrary: fc.Arbitrary<T>) => T,
+): GridAction {
+  const sometimes = <T>(arbitrary: fc.Arbitrary<T>): T | null => pick(required ? arbitrary : fc.option(arbitrary));
+  if (path[1] === 'levels' && path[3] === 'score')
+    return { kind: 'level-score', index: Number(path[2]), score: pick(number) };
   switch (kind) {
-    case 'set':
-      return g(() =>
-        fc.constantFrom<GridAction>(
-          { kind: 'set', path: ['title'], value: g(() => text) },
-          { kind: 'set', path: ['competencies', competency, 'name'], value: g(() => text) },
-          { kind: 'set', path: ['competencies', competency, 'weight'], value: g(() => number) },
-          { kind: 'set', path: ['competencies', competency, 'floor'], value: g(() => fc.option(number)) },
-          { kind: 'set', path: ['competencies', competency, 'summary'], value: g(() => text) },
-          { kind: 'set', path: ['competencies', competency, 'aliases'], value: g(() => texts) },
-          { kind: 'set', path: ['competencies', competency, 'buildsOn'], value: g(() => ids) },
-          { kind: 'set', path: ['team', 'minimumPeople'], value: g(() => number) },
-          { kind: 'set', path: ['bands', 'weakBelow'], value: g(() => number) },
-          { kind: 'set', path: ['rules', 'weights-sum'], value: g(() => fc.constantFrom('off', 'info', null)) },
-          ...(rubric.diagnoses ?? []).map(
-            (_: Model, index: number): GridAction => ({
-              kind: 'set',
-              path: ['diagnoses', index, 'when', 'weak'],
-              value: g(() => ids),
-            }),
-          ),
-          ...(own.interview ?? []).map(
-            (_: Model, index: number): GridAction => ({
-              kind: 'set',
-              path: ['competencies', competency, 'interview', index, 'listenFor'],
-              value: g(() => texts),
-            }),
-          ),
-        ),
-      );
-    case 'anchor':
-      return { kind, competency, score: g(() => fc.constantFrom(1, 2, 3, 4)), text: g(() => text) };
-    case 'level-score':
-      return { kind, index: level, score: g(() => fc.constantFrom(0, 7, 2.5)) };
-    case 'remove-level':
-      return { kind, index: level };
-    case 'add-competency':
-      return { kind, index: g(() => fc.nat({ max: rubric.competencies.length })) };
-    case 'remove-competency':
-      return { kind, index: competency };
-    case 'move':
-      return { kind, list, from: item, to: g(() => fc.nat({ max: length - 1 })) };
-    case 'remove':
-      return { kind, path: [...list, item] };
+    case 'number':
+      return { kind: 'set', path, value: sometimes(number) };
+    case 'choice':
+      return { kind: 'set', path, value: sometimes(fc.constantFrom(...(choices ?? []).map(({ value }) => value))) };
+    case 'texts':
+      return { kind: 'set', path, value: sometimes(rewritten(Array.isArray(old) ? old : [], text)) };
+    case 'ids':
+      return { kind: 'set', path, value: pick(rewritten(Array.isArray(old) ? old : [], ids)) };
     default:
-      return { kind: kind as 'add-level' | 'distribute' };
+      return { kind: 'set', path, value: sometimes(text) };
   }
 }

@@ -98,3 +98,21 @@ describe('setValue in JSON', () => {
     expect(set(text, path, value)).toBe(after);
   });
 });
+
+describe('setValue of a part whose owner is not there yet', () => {
+  test.each([
+    ['id: x # why\n', ['team', 'verdicts'], ['a'], 'id: x # why\nteam:\n  verdicts:\n    - a\n'],
+    ['team: # later\nid: x\n', ['team', 'minimumPeople'], 3, 'team: # later\n  minimumPeople: 3\nid: x\n'],
+    ['{"id":"x"}\n', ['team', 'minimumPeople'], 3, '{"id":"x", "team": {\n  "minimumPeople": 3\n}}\n'],
+    ['{ "id": "x", "list": [null] }', ['list', 0, 'name'], 'N', '{ "id": "x", "list": [{\n  "name": "N"\n}] }'],
+    ['list:\n  - # first\n', ['list', 0, 'name'], 'N', 'list:\n  - name: N # first\n'],
+  ] as const)('%j: %j', (text, path, value, after) => {
+    expect(set(text, [...path], value)).toBe(after);
+  });
+
+  test('what stands in the way stays', () => {
+    expect(set('team: [a, b] # mine\n', ['team', 'minimumPeople'], 3)).toBe('team: [a, b] # mine\n');
+    expect(set('{ "team": "mine" }', ['team', 'minimumPeople'], 3)).toBe('{ "team": "mine" }');
+    expect(set('list: [a]\n', ['list', 4], 'b')).toBe('list: [a]\n');
+  });
+});
