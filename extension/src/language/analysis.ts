@@ -1,9 +1,9 @@
 import type { Format, RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import { type LineIndex, lineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
-import { judge, type ValidateOptions, type Validation } from '@rubric-kit/shared-schema/validate.ts';
+import type { Validation } from '@rubric-kit/shared-schema/validate.ts';
 import { cut } from './incremental/cut.ts';
-import { remembering } from './incremental/local-rules.ts';
+import { type Judge, rememberingJudge } from './incremental/judge.ts';
 import { pieceNear } from './incremental/near.ts';
 import { patch } from './incremental/patch.ts';
 import type { Patchwork } from './incremental/patchwork.ts';
@@ -30,7 +30,7 @@ export interface Analysis {
 interface Basis {
   readonly patchwork: Patchwork | undefined;
   readonly known: unknown;
-  readonly check: NonNullable<ValidateOptions['check']>;
+  readonly judge: Judge;
 }
 
 /**
@@ -40,7 +40,7 @@ interface Basis {
 export function analyse(text: string, format: Format, before?: Analysis): Analysis {
   // Only what the next version needs is kept of the one before, or every version would stay in memory.
   const earlier: Basis =
-    before?.format === format ? before.basis : { patchwork: undefined, known: undefined, check: remembering() };
+    before?.format === format ? before.basis : { patchwork: undefined, known: undefined, judge: rememberingJudge() };
   let lines: LineIndex | undefined;
   let document: RubricDocument | undefined;
   let validation: Validation | undefined;
@@ -63,7 +63,7 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
       return document;
     },
     get validation() {
-      validation ??= judge(this.document, { check: earlier.check });
+      validation ??= earlier.judge(this.document);
       return validation;
     },
     get judged() {
@@ -77,7 +77,7 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
     get basis() {
       if (!document) return earlier;
       patchwork ??= cut(document) ?? earlier.patchwork;
-      return { patchwork, known: this.known, check: earlier.check };
+      return { patchwork, known: this.known, judge: earlier.judge };
     },
   };
 }

@@ -2,8 +2,16 @@ import type { Place, RubricDocument, SyntaxFault } from '@rubric-kit/shared-sche
 import { type LineIndex, lineIndex, type Path, type Span } from '@rubric-kit/shared-schema/parse/position.ts';
 import { documentOf, type Patchwork, type PlacedPiece, placedPieces, wayInto } from './patchwork.ts';
 
+/** A document that knows the pieces it is made of. */
+export interface PiecedDocument extends RubricDocument {
+  /** The piece that a path leads into; `undefined` for paths that end above the pieces. */
+  pieceOf(path: Path): PlacedPiece | undefined;
+}
+
+export const isPieced = (document: RubricDocument): document is PiecedDocument => 'pieceOf' in document;
+
 /** A patchwork as the document that reading the whole text would give. */
-export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): RubricDocument {
+export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): PiecedDocument {
   const { text, format, value, sections } = patchwork;
   const placed = placedPieces(patchwork);
   const firsts = firstsOf(placed);
@@ -59,7 +67,6 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): RubricD
     return { value: { start: text.indexOf('{'), end: text.indexOf('}', end) + 1 } };
   }
 
-  /** The piece that a path leads into; `undefined` for paths that end above the pieces. */
   function pieceOf([key, index]: Path): PlacedPiece | undefined {
     const first = typeof key === 'string' ? firsts.get(key) : undefined;
     if (!first) return undefined;
@@ -112,6 +119,7 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): RubricD
     faults: faultsOf(placed),
     locate,
     pathAt,
+    pieceOf,
     range(span) {
       index ??= lineIndex(text);
       return index.range(span);
