@@ -45,7 +45,16 @@ export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOp
         const cell = workbook.sheets[place.sheet]?.rows[place.row]?.[place.column];
         return { ...place, entry: cell ? entryOf(cell) : { value: null, formula: '' } };
       });
-      return show(engine.set(entries));
+      const cells = places.map(({ sheet, row, column }) => workbook.sheets[sheet]?.rows[row]?.[column]);
+      const written = cells.map((cell) => cell?.value ?? '');
+      const changed = show(engine.set(entries));
+      cells.forEach((cell, i) => {
+        const { sheet, row, column } = places[i] as Place;
+        // What was written stays as it was, a date a date. A formula that gives what the one before gave is no change, but
+        // its cell was emptied.
+        if (cell) cell.value = cell.formula === '' ? (written[i] ?? '') : shown(engine.value(sheet, row, column), cell);
+      });
+      return changed;
     },
   };
 }

@@ -72,22 +72,25 @@ function drawing({ title, categories, series, minimum, maximum }: ChartView): SV
         ),
       );
     });
-    const label = (categories[category] ?? '').slice(0, 24);
-    picture.append(
-      svg(
-        'text',
-        {
-          x: left + (group - 24) / 2,
-          y: height - bottom + 16,
-          'font-size': 11,
-          'text-anchor': 'middle',
-          fill: '#1f2937',
-        },
-        label,
-      ),
-    );
+    // About six pixels a character.
+    labelLines(categories[category] ?? '', Math.floor(group / 6)).forEach((line, i) => {
+      const at = { x: left + (group - 24) / 2, y: height - bottom + 14 + i * 13 };
+      picture.append(svg('text', { ...at, 'font-size': 11, 'text-anchor': 'middle', fill: '#1f2937' }, line));
+    });
   });
   return picture;
+}
+
+/** A name on two lines, cut where it is longer. */
+function labelLines(name: string, most: number): string[] {
+  const lines = [''];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + 1 + word.length > most) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  const cut = (line: string): string => (line.length > most ? `${line.slice(0, most - 1)}…` : line);
+  return lines.length > 2 ? [cut(lines[0] ?? ''), cut(lines.slice(1).join(' '))] : lines.map(cut);
 }
 
 function legend({ series }: ChartView): HTMLElement {

@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
+  CellValueType,
   HorizontalAlign,
   type ICellData,
   type IStyleData,
@@ -12,6 +13,9 @@ import {
 } from '@univerjs/core';
 import type { CellView, StyleView, TabView } from '../protocol.ts';
 import type { Model } from './model.ts';
+import { browserMeasure, defaultHeight, defaultWidth, fittedHeights } from './row-heights.ts';
+
+const measure = browserMeasure();
 
 export const unit = 'workbook';
 export const sheetKey = (id: number): string => `s${id}`;
@@ -49,14 +53,15 @@ function worksheetData(tab: TabView, model: Model): Partial<IWorksheetData> {
     for (const at of hidden) result[at] = { ...result[at], hd: BooleanNumber.TRUE };
     return result;
   };
+  const fitted = fittedHeights(tab, model.cells.get(tab.id)?.values() ?? [], model.styles, measure);
   return {
     id: sheetKey(tab.id),
     name: tab.name,
     hidden: tab.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: tab.rows,
     columnCount: tab.columns,
-    defaultColumnWidth: 96,
-    defaultRowHeight: 21,
+    defaultColumnWidth: defaultWidth,
+    defaultRowHeight: defaultHeight,
     freeze: {
       xSplit: tab.frozenColumns,
       ySplit: tab.frozenRows,
@@ -71,16 +76,25 @@ function worksheetData(tab: TabView, model: Model): Partial<IWorksheetData> {
     })),
     cellData,
     columnData: lines(tab.widths, tab.hiddenColumns, 'w'),
-    rowData: lines(tab.heights, tab.hiddenRows, 'h'),
+    rowData: lines([...fitted, ...tab.heights], tab.hiddenRows, 'h'),
   };
 }
 
+/** Texts that would be read as something else if they were typed: formulas, numbers, dates, truth values, marked texts. */
+const isReadAgain = /^\s*(['=+@\d-]|[.,]\d|[$€£¥]|true$|false$)/i;
+
 /** A cell with its value; a formula is for the formula bar only, it is worked out by the server. */
 function cellContent({ v, f, s }: CellView): ICellData {
+  const type =
+    typeof v === 'number'
+      ? CellValueType.NUMBER
+      : typeof v === 'boolean'
+        ? CellValueType.BOOLEAN
+        : v !== undefined && f === undefined && isReadAgain.test(v)
+          ? CellValueType.FORCE_STRING
+          : CellValueType.STRING;
   return {
-    ...(v === undefined
-      ? {}
-      : { v: typeof v === 'boolean' ? (v ? 1 : 0) : v, t: typeof v === 'number' ? 2 : typeof v === 'boolean' ? 3 : 1 }),
+    ...(v === undefined ? {} : { v: typeof v === 'boolean' ? Number(v) : v, t: type }),
     ...(f === undefined ? {} : { f }),
     ...(s === undefined ? {} : { s: String(s) }),
   };
@@ -126,7 +140,7 @@ function validations(tab: TabView): readonly [string, unknown] {
   const rules = tab.choices.map(({ ranges, values }, i) => ({
     uid: `choices-${tab.id}-${i}`,
     type: 'list',
-    formula1: values.map((value) => (value.includes(',') ? `"${value}"` : value)).join(','),
+    formula1: JSON.stringify(values),
     formula2: '',
     allowBlank: true,
     showDropDown: true,

@@ -1,29 +1,33 @@
-import { CommandType, type ICellData, type Nullable } from '@univerjs/core';
+import { CommandType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Edit } from '../protocol.ts';
+import { blockOf, placed } from './clipboard.ts';
 import type { Grid } from './grid.ts';
-import { tabOfKey } from './grid-data.ts';
+import { type CellGathering, gatherCells, type Matrix, textOf } from './grid-cells.ts';
 
 /** What a person does in the grid. */
 export interface GridEdits {
-  edit(edit: Edit): void;
+  /** Edits that belong together: one is made after the other, as long as none is refused. */
+  edit(edits: readonly Edit[]): void;
   /** Something that this view does not do; the text says where to do it. */
   refused(reason: string): void;
   /** The grid did something by itself that the truth does not know. */
   lost(): void;
 }
 
-type Command = { readonly id: string; readonly type: number; readonly params?: unknown };
-type CellEdit = Extract<Edit, { kind: 'cells' }>;
+interface Command {
+  readonly id: string;
+  readonly type: number;
+  readonly params?: unknown;
+  readonly options?: { readonly fromFormula?: boolean };
+}
+type LineKind = 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns';
 
 /** Commands that only look, move or select, or whose effect on cells is caught below. */
 const allowed =
   /^sheet\.command\.(set-range-values|auto-fill|refill|auto-clear-content|clear-selection-content|copy|cut|paste|optional-paste|paste-value|paste-formula|copy-formula-only|copy-down|copy-right|move-range|move-selection|expand-selection|select|scroll|set-scroll|set-worksheet-activate|set-worksheet-show|change-zoom|set-zoom|set-activate|show-|hide-note|toggle-note-popup|set-selected-(rows|cols)-visible|set-specific-rows-visible|set-col-visible-on-cols|delta-|set-worksheet-col-width|set-row-height|set-worksheet-row-height)/;
 
-const lineCommands = new Map<
-  string,
-  { readonly kind: 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns'; readonly behind?: true }
->([
+const lineCommands = new Map<string, { readonly kind: LineKind; readonly behind?: true }>([
   ['insert-row-before', { kind: 'insert-rows' }],
   ['insert-multi-rows-above', { kind: 'insert-rows' }],
   ['insert-row-after', { kind: 'insert-rows', behind: true }],
@@ -38,34 +42,41 @@ const lineCommands = new Map<
   ['remove-col', { kind: 'delete-columns' }],
 ]);
 
-/** Turns the grid's commands into edits: lines and undo before they happen here, cells after. */
-export function watchEdits({
-  api,
-  grid,
-  events,
-  isShowing,
-}: {
+const ownChange =
+  /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns|add-worksheet-merge|remove-worksheet-merge|reorder-range|insert-sheet|remove-sheet|set-worksheet-name|set-worksheet-order)$/;
+
+/** Rows or columns that the selection names come or go. `behind` it or before it; `count` where it is another number. */
+export function linesEdit(grid: Grid, kind: LineKind, behind = false, count?: number): Edit {
+  const { top, left, bottom, right } = grid.selection();
+  const [start, end] = kind.endsWith('rows') ? [top, bottom] : [left, right];
+  const lines = { tab: grid.active(), seen: grid.seen(), count: count ?? end - start + 1 };
+  return { kind, ...lines, at: behind ? end + 1 : start };
+}
+
+interface Watched {
   readonly api: FUniver;
   readonly grid: Grid;
   readonly events: GridEdits;
   isShowing(): boolean;
-}): void {
+}
+
+/** Turns the grid's commands into edits: lines, undo and what is pasted before they happen here, cells after. */
+export function watchEdits(watched: Watched): void {
+  const { api, grid, events, isShowing } = watched;
+  const gathering = gatherCells(api, () => grid.seen(), events.edit);
+  watchClipboard(watched, gathering);
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    const { id, type, params } = event as Command & { cancel?: boolean };
-    if (isShowing() || type !== CommandType.COMMAND) return;
+    const { id, type, params } = event as Command;
+    if (isShowing() || type !== CommandType.COMMAND || !id.startsWith('sheet.command.')) return;
     const stop = (): void => {
       (event as { cancel?: boolean }).cancel = true;
     };
-    if (!id.startsWith('sheet.command.')) return;
     const lines = lineCommands.get(id.slice('sheet.command.'.length));
     if (lines) {
       stop();
-      const { top, left, bottom, right } = grid.selection();
-      const isRows = lines.kind.endsWith('rows');
-      const [start, end] = isRows ? [top, bottom] : [left, right];
       const given = (params as { value?: number } | undefined)?.value;
-      const count = lines.kind.startsWith('insert') && given ? given : end - start + 1;
-      events.edit({ kind: lines.kind, tab: grid.active(), at: lines.behind ? end + 1 : start, count });
+      const count = lines.kind.startsWith('insert') && given ? given : undefined;
+      events.edit([linesEdit(grid, lines.kind, lines.behind, count)]);
     } else if (!allowed.test(id)) {
       stop();
       events.refused(
@@ -78,65 +89,81 @@ export function watchEdits({
     [api.Event.BeforeRedo, 'redo'],
   ] as const) {
     api.addEvent(event, (params) => {
+      // In the cell editor it is the text that goes back.
+      if (grid.isEditing()) return;
       params.cancel = true;
-      events.edit({ kind });
+      events.edit([{ kind }]);
     });
   }
+  api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+    const text = textOf(value.getData().body?.dataStream ?? '');
+    gathering.typing(isConfirm ? { key: worksheet.getSheetId(), row, column, text } : null);
+    // The grid takes the text over at once; what comes later is another edit.
+    setTimeout(() => gathering.typing(null));
+  });
   api.addEvent(api.Event.CommandExecuted, (event) => {
-    const { id, params } = event as Command;
-    if (isShowing()) return;
+    const { id, params, options } = event as Command;
+    // The grid says once more by itself what is a formula.
+    if (isShowing() || options?.fromFormula) return;
     if (id === 'sheet.mutation.set-range-values') {
       const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: Matrix };
-      cellsEdited(api, events, subUnitId, [cellValue]);
+      gathering.add(subUnitId, cellValue);
     } else if (id === 'sheet.mutation.move-range') {
-      const { from, to } = params as {
-        from: { subUnitId: string; value: Matrix };
-        to: { subUnitId: string; value: Matrix };
-      };
-      if (from.subUnitId === to.subUnitId) cellsEdited(api, events, from.subUnitId, [from.value, to.value]);
-      else {
-        cellsEdited(api, events, from.subUnitId, [from.value]);
-        cellsEdited(api, events, to.subUnitId, [to.value]);
-      }
-    } else if (
-      /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns|add-worksheet-merge|remove-worksheet-merge|reorder-range|insert-sheet|remove-sheet|set-worksheet-name|set-worksheet-order)$/.test(
-        id,
-      )
-    ) {
-      events.lost();
-    }
+      const { from, to } = params as Readonly<Record<'from' | 'to', { subUnitId: string; value: Matrix }>>;
+      gathering.moving();
+      gathering.add(from.subUnitId, from.value);
+      gathering.add(to.subUnitId, to.value);
+    } else if (ownChange.test(id)) events.lost();
   });
 }
 
-type Matrix = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>> | null>>>>;
-
-/** Reads the cells of a mutation back from the grid, where formulas that were filled have their final text. */
-function cellsEdited(api: FUniver, events: GridEdits, key: string, matrices: readonly Matrix[]): void {
-  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(key);
-  if (!sheet) return;
-  const cells = new Map<string, CellEdit['cells'][number]>();
-  for (const matrix of matrices) {
-    for (const [row, line] of Object.entries(matrix ?? {})) {
-      for (const [column, data] of Object.entries(line ?? {})) {
-        // A look alone is no edit of ours; the view takes it back with the answer.
-        if (data && !['v', 'f', 'si', 'p'].some((name) => name in data)) continue;
-        const [r, c] = [Number(row), Number(column)];
-        const input = inputOf(sheet.getRange(r, c).getFormula(), sheet.getSheet().getCellRaw(r, c));
-        cells.set(`${r}:${c}`, { r, c, input });
-      }
+/** What was copied here is pasted by the grid, with its formulas; everything else as the text that it is. */
+function watchClipboard({ api, grid, events, isShowing }: Watched, gathering: CellGathering): void {
+  let copied: string | null = null;
+  let isCut = false;
+  grid.onRebuild(() => {
+    // Its rows may be others now.
+    copied = null;
+  });
+  const isOwn = (text: string, html: string): boolean => copied === text && html.includes('data-copy-id');
+  const paste = (text: string): void => {
+    const cells = placed(blockOf(text), grid.selection());
+    events.edit([{ kind: 'cells', tab: grid.active(), seen: grid.seen(), cells }]);
+  };
+  api.addEvent(api.Event.ClipboardChanged, ({ text }) => {
+    copied = text;
+  });
+  api.addEvent(api.Event.BeforeClipboardPaste, (event) => {
+    const { text = '', html = '' } = event;
+    if (isOwn(text, html)) {
+      if (isCut) gathering.moving();
+      return;
     }
-  }
-  if (cells.size > 0) events.edit({ kind: 'cells', tab: tabOfKey(key), cells: [...cells.values()] });
+    event.cancel = true;
+    if (text !== '') paste(text);
+  });
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    const { id } = event as Command;
+    if (isShowing()) return;
+    if (id === 'univer.command.copy' || id === 'univer.command.cut') isCut = id.endsWith('cut');
+    if (id !== 'univer.command.paste') return;
+    (event as { cancel?: boolean }).cancel = true;
+    void pasteFromMenu(api, isOwn, paste).catch(() =>
+      events.refused('The browser does not hand out the clipboard to the menu: press Ctrl+V instead.'),
+    );
+  });
 }
 
-function inputOf(formula: string, data: Nullable<ICellData>): string | number | boolean {
-  if (formula) return formula;
-  const rich = data?.p?.body?.dataStream;
-  if (typeof rich === 'string') return rich.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  const value = data?.v;
-  if (value === null || value === undefined) return '';
-  if (data?.t === 3) return value === 1 || value === true || value === 'TRUE';
-  // A text that the person marked as one.
-  if (data?.t === 4) return `'${String(value)}`;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+async function pasteFromMenu(
+  api: FUniver,
+  isOwn: (text: string, html: string) => boolean,
+  paste: (text: string) => void,
+): Promise<void> {
+  const [item] = await navigator.clipboard.read();
+  const read = async (type: string): Promise<string> =>
+    item?.types.includes(type) ? (await item.getType(type)).text() : '';
+  const [text, html] = [await read('text/plain'), await read('text/html')];
+  if (isOwn(text, html)) {
+    await api.executeCommand('sheet.command.paste-by-short-key', { htmlContent: html, textContent: text });
+  } else if (text !== '') paste(text);
 }

@@ -9,16 +9,27 @@ import noteTexts from '@univerjs/preset-sheets-note/locales/en-US';
 import type { CellView, RangeView } from '../protocol.ts';
 import { cellUpdate, sheetKey, tabOfKey, unit, workbookData } from './grid-data.ts';
 import { type GridEdits, watchEdits } from './grid-edits.ts';
+import { hiddenEntries } from './grid-menu.ts';
 import type { Model } from './model.ts';
 
 /** The grid: a view of the model that never changes it. */
 export interface Grid {
-  /** Shows the whole model anew, at the place where the person was. */
-  show(): void;
+  /** Shows the whole model anew, at the place where the person was; while somebody types into a cell, once that ended. */
+  rebuild(): void;
   /** Shows some cells anew. */
   showCells(tab: number, cells: readonly CellView[]): void;
+  go(tab: number, range: RangeView): void;
   active(): number;
   selection(): RangeView;
+  /** The version of the spreadsheet that it shows. */
+  seen(): number;
+  /** Tells it that it shows what the model has now. */
+  current(): void;
+  isEditing(): boolean;
+  /** Takes over what stands in an open cell editor. */
+  commit(): Promise<void>;
+  focus(): void;
+  onRebuild(listener: () => void): void;
 }
 
 /** What the grid tells. */
@@ -32,23 +43,13 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, noteTexts) },
   });
-  const presets = [
-    UniverSheetsCorePreset({ container: 'grid', header: true, toolbar: false, footer: {}, disableAutoFocus: true }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
-    UniverSheetsNotePreset(),
-  ];
-  for (const { plugins } of presets) {
-    for (const plugin of plugins) {
-      if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
-      // Formulas are worked out by the server; two engines would only disagree about when.
-      else if (plugin[0] === UniverFormulaEnginePlugin || plugin[0] === UniverSheetsPlugin) {
-        univer.registerPlugin(plugin[0], { ...plugin[1], notExecuteFormula: true });
-      } else univer.registerPlugin(plugin[0], plugin[1]);
-    }
-  }
+  registerPlugins(univer);
   const api = FUniver.newAPI(univer);
+  const rebuilt: (() => void)[] = [];
   let showing = false;
-  let open = false;
+  let isOpen = false;
+  let isWaiting = false;
+  let version = 0;
   const book = () => api.getActiveWorkbook();
   const quietly = (work: () => void): void => {
     showing = true;
@@ -59,22 +60,37 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
     }
   };
   const grid: Grid = {
-    show() {
+    rebuild() {
+      isWaiting = grid.isEditing();
+      if (isWaiting) return;
+      const { active, selection } = model().state;
+      const place = isOpen ? { tab: grid.active(), range: grid.selection() } : { tab: active, range: selection };
+      const isFocused = document.activeElement?.closest('#grid') !== null;
       quietly(() => {
-        const scroll = open ? book()?.getActiveSheet().getScrollState() : undefined;
-        if (open) api.disposeUnit(unit);
+        const scroll = isOpen ? book()?.getActiveSheet().getScrollState() : undefined;
+        if (isOpen) api.disposeUnit(unit);
         api.createWorkbook(workbookData(model()));
-        open = true;
-        const { active, selection } = model().state;
-        const sheet = book()?.getSheetBySheetId(sheetKey(active));
-        if (!sheet) return;
+        isOpen = true;
+        const isThere = model().tabs.some(({ id, hidden }) => id === place.tab && !hidden);
+        if (isThere) grid.go(place.tab, place.range);
+        else grid.go(active, selection);
+        if (scroll && isThere)
+          book()?.getActiveSheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+      });
+      version = model().state.version;
+      if (isFocused) grid.focus();
+      for (const listener of rebuilt) listener();
+    },
+    go(tab, range) {
+      const sheet = book()?.getSheetBySheetId(sheetKey(tab));
+      if (!sheet) return;
+      quietly(() => {
         book()?.setActiveSheet(sheet);
-        sheet.getRange(univerRange(selection)).activate();
-        if (scroll) sheet.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+        sheet.getRange(univerRange(range)).activate();
       });
     },
     showCells(tab, cells) {
-      if (cells.length === 0) return;
+      if (cells.length === 0 || isWaiting) return;
       const cellValue: Record<number, Record<number, unknown>> = {};
       for (const cell of cells) {
         const row = cellValue[cell.r] ?? {};
@@ -91,7 +107,23 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
       const range = book()?.getActiveSheet().getSelection()?.getActiveRange()?.getRange();
       return range ? viewRange(range) : { top: 0, left: 0, bottom: 0, right: 0 };
     },
+    seen: () => version,
+    current() {
+      if (!isWaiting) version = model().state.version;
+    },
+    isEditing: () => isOpen && book()?.isCellEditing() === true,
+    async commit() {
+      if (grid.isEditing()) await book()?.endEditingAsync(true);
+    },
+    focus() {
+      document.querySelector<HTMLElement>('#grid [contenteditable]')?.focus();
+    },
+    onRebuild: (listener) => void rebuilt.push(listener),
   };
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    // After what was typed is taken over, for its place is that of the rows that were shown.
+    if (isWaiting) setTimeout(() => isWaiting && grid.rebuild());
+  });
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
     const [first] = selections;
     if (!showing && first) events.selected(grid.active(), viewRange(first));
@@ -100,8 +132,30 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
     if (!showing) events.selected(grid.active(), grid.selection());
   });
   watchEdits({ api, grid, events, isShowing: () => showing });
+  // The grid is a canvas: tests read what it shows from here.
   Object.assign(globalThis, { workbenchGrid: api });
   return grid;
+}
+
+function registerPlugins(univer: Univer): void {
+  const footer = { addSheetButtonConfig: { show: false }, menus: false };
+  const presets = [
+    UniverSheetsCorePreset({
+      ...{ container: 'grid', header: true, toolbar: false, disableAutoFocus: true },
+      ...{ footer, menu: hiddenEntries },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsNotePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
+      // Formulas are worked out by the server; two engines would only disagree about when.
+      else if (plugin[0] === UniverFormulaEnginePlugin || plugin[0] === UniverSheetsPlugin) {
+        univer.registerPlugin(plugin[0], { ...plugin[1], notExecuteFormula: true });
+      } else univer.registerPlugin(plugin[0], plugin[1]);
+    }
+  }
 }
 
 const univerRange = ({ top, left, bottom, right }: RangeView): IRange => ({

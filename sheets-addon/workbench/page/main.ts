@@ -2,23 +2,27 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import './page.css';
-import type { CallAnswer, Change, Edit, GivenAnswer } from '../protocol.ts';
+import type { Edit } from '../protocol.ts';
 import { openBars, showBars } from './bars.ts';
+import { openCalls } from './calls.ts';
 import { showCharts } from './charts.ts';
-import { ask, tell } from './dialog.ts';
+import { button, byId, textElement } from './element.ts';
 import { type Grid, openGrid } from './grid.ts';
-import { menu } from './menu.ts';
-import { emptyModel, type Model, take } from './model.ts';
-import { listen, server } from './server.ts';
+import { menuBar } from './menu-bar.ts';
+import { menusOf } from './menus.ts';
+import { emptyModel, type Model } from './model.ts';
+import { isUnanswered, listen, server } from './server.ts';
 import { openSidebar } from './sidebar.ts';
-import { toast } from './toast.ts';
+import { messageOf, toast } from './toast.ts';
+import { openTurns } from './turns.ts';
+import { openUnsent } from './unsent.ts';
+import { openView } from './view.ts';
 
 async function start(): Promise<void> {
   const model: Model = emptyModel(await server.whole());
+  const turns = openTurns(showBusy);
+  const failed = (error: unknown): void => toast(messageOf(error));
   let sidebars = model.state.sidebar;
-  let expected = model.state.version;
-  const have = (): number => model.styles.length;
-  const failed = (error: unknown): void => toast(error instanceof Error ? error.message : String(error));
 
   const showState = (): void => {
     showBars(model.state, bars);
@@ -26,61 +30,71 @@ async function start(): Promise<void> {
     if (model.state.sidebar > sidebars) sidebar.show('Rubric Kit');
     sidebars = model.state.sidebar;
   };
-  const took = (change: Change): void => {
-    take(model, change);
-    expected = Math.max(expected, change.state.version);
-    if (change.tabs.length > 0) grid.show();
-    for (const { tab, cells } of change.cells) grid.showCells(tab, cells);
-    for (const text of [...change.toasts, ...change.refused.slice(0, 3)]) toast(text);
-    if (change.refused.length > 3) toast(`${change.refused.length - 3} more cells were refused.`);
-    showState();
-  };
+  const tabName = (id: number): string => model.tabs.find((tab) => tab.id === id)?.name ?? '';
+  const unsent = openUnsent(tabName, () => void turns.run(sendAgain).catch(failed));
 
-  // One edit after the other, in the order in which they were made.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  };
-  const whole = async (): Promise<void> => took(await server.whole());
-  const edit = (what: Edit): void => {
-    void inTurn(async () => took(await server.edit(what, have()))).catch(async (error: unknown) => {
-      failed(error);
-      await whole();
-    });
-  };
-  /** Calls the script; a dialog that it opens is asked, and the call made again with the answer. */
-  const call = (name: string, args: readonly unknown[]): Promise<CallAnswer> =>
-    inTurn(async () => {
-      const answers: GivenAnswer[] = [];
-      for (;;) {
-        const answer = await server.call(name, args, answers, have());
-        if (answer.question) {
-          answers.push(await ask(answer.question));
-          continue;
-        }
-        if (answer.change) took(answer.change);
-        for (const { title, text } of answer.alerts) await tell(title, text);
-        return answer;
+  /** Makes an edit; false where it, or a part of it, was refused. What nobody answers is kept. */
+  const make = async (edit: Edit): Promise<boolean> => {
+    if (unsent.isAny && edit.kind === 'cells') {
+      unsent.keep(edit);
+      return false;
+    }
+    try {
+      const change = await server.edit(edit, model.styles.length);
+      await view.took(change);
+      view.putBack(edit);
+      return change.refused.length === 0;
+    } catch (error) {
+      if (isUnanswered(error)) {
+        if (edit.kind === 'cells') unsent.keep(edit);
+        else unsent.show();
+        return false;
       }
-    });
+      failed(error);
+      await view.refetch();
+      view.putBack(edit);
+      return false;
+    }
+  };
+  const edit = (edits: readonly Edit[]): void => {
+    void turns
+      .run(async () => {
+        let isTaken = true;
+        for (const one of edits) {
+          if (isTaken) isTaken = await make(one);
+          else view.putBack(one);
+        }
+      })
+      .catch(failed);
+  };
+  const sendAgain = async (): Promise<void> => {
+    // Asked for first, so that nothing is sent to nobody.
+    await server.state(model.styles.length);
+    unsent.hide();
+    for (const one of unsent.take()) await make(one);
+    await view.catchUp();
+  };
+  /** After what stands in an open cell editor. */
+  const afterTyping = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    await grid.commit();
+    return turns.run(work);
+  };
 
   const bars = {
-    undo: () => edit({ kind: 'undo' }),
-    redo: () => edit({ kind: 'redo' }),
+    undo: () => edit([{ kind: 'undo' }]),
+    redo: () => edit([{ kind: 'redo' }]),
     save: () => {
-      if (model.state.file?.saved ?? true) return;
-      void inTurn(async () => {
-        const { message, change } = await server.save(have());
-        took(change);
+      void afterTyping(async () => {
+        if (model.state.file?.saved ?? true) return;
+        const { message, change } = await server.save(model.styles.length);
+        await view.took(change);
         toast(message);
       }).catch(failed);
     },
     applyRubric: () => {
-      void inTurn(async () => {
-        const answer = await server.applyRubric(have());
-        if (answer.change) took(answer.change);
+      void afterTyping(async () => {
+        const answer = await server.applyRubric(model.styles.length);
+        if (answer.change) await view.took(answer.change, true);
         if (answer.error) toast(answer.error.message);
         sidebar.reload();
       }).catch(failed);
@@ -90,51 +104,70 @@ async function start(): Promise<void> {
   const grid: Grid = openGrid(() => model, {
     edit,
     refused: toast,
-    lost: () => void whole(),
+    lost: () => setTimeout(() => grid.rebuild()),
     selected(tab, range) {
+      showCharts(model.tabs.find(({ id }) => id === tab)?.charts ?? []);
       clearTimeout(pick);
-      pick = setTimeout(() => {
-        void inTurn(() => server.select(tab, range)).catch(failed);
-        showCharts(model.tabs.find(({ id }) => id === tab)?.charts ?? []);
-      }, 60);
+      // Nobody misses a selection: it is told again before the script runs.
+      pick = setTimeout(() => void turns.run(() => server.select(tab, range)).catch(() => undefined), 60);
     },
   });
-  const sidebar = openSidebar(async (name, args) => {
-    try {
-      return await call(name, args);
-    } catch (error) {
-      return { ok: false, error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } };
-    }
-  });
-  const sort = (rising: boolean): void => {
-    const range = grid.selection();
-    edit({ kind: 'sort', tab: grid.active(), range, column: range.left, rising });
-  };
-  menu('data-menu', () => [
-    { label: 'Sort the selection by its first column, A to Z', press: () => sort(true) },
-    { label: 'Sort the selection by its first column, Z to A', press: () => sort(false) },
-  ]);
-  menu('extensions-menu', () =>
-    model.state.menu.map((item) => {
-      if (!item) return null;
-      const press = (): void => {
-        void call(item.function, [])
+  const view = openView(model, grid, showState);
+  const calls = openCalls({ model, grid, view, turns });
+  const sidebar = openSidebar(
+    (name, args) =>
+      calls.call(name, args).catch((error: unknown) => ({
+        ...{ ok: false, alerts: [], change: null },
+        error: { name: 'Error', message: messageOf(error) },
+      })),
+    () => grid.focus(),
+  );
+  menuBar(
+    byId('menus'),
+    menusOf(model, grid, {
+      edit,
+      save: bars.save,
+      openSidebar: () => sidebar.show('Rubric Kit'),
+      run: (name) => {
+        void calls
+          .call(name, [])
           .then(({ error }) => error && toast(error.message))
           .catch(failed);
-      };
-      return { label: item.label, press };
+      },
     }),
   );
   openBars(bars);
-  grid.show();
+  grid.rebuild();
   showState();
   sidebar.show('Rubric Kit');
-  listen((version) => {
-    if (version === 0) toast('The workbench was stopped. Start it again and open the address that it prints.');
-    // By its turn the change may have come with an answer.
-    else void inTurn(async () => (version > expected ? whole() : undefined)).catch(failed);
+  addEventListener('beforeunload', (event) => {
+    const isSaved = model.state.file?.saved ?? true;
+    if (!isSaved || !turns.isIdle || unsent.isAny || grid.isEditing()) event.preventDefault();
   });
+  listen({
+    // By its turn the change may have come with an answer.
+    changed: (version) =>
+      void turns.run(async () => version > model.state.version && (await view.catchUp())).catch(() => undefined),
+    gone: () => unsent.show(),
+    back: () => void turns.run(sendAgain).catch(() => undefined),
+  });
+  byId('opening').remove();
   document.body.dataset.ready = 'true';
 }
 
-void start().catch((error: unknown) => toast(error instanceof Error ? error.message : String(error)));
+let busy: ReturnType<typeof setTimeout> | undefined;
+
+/** Says so when something takes longer than a moment. */
+function showBusy(isBusy: boolean): void {
+  clearTimeout(busy);
+  if (isBusy) busy = setTimeout(() => byId('busy').replaceChildren('Working…'), 400);
+  else byId('busy').replaceChildren();
+}
+
+void start().catch((error: unknown) => {
+  byId('opening').replaceChildren(
+    textElement('strong', 'The workbook could not be shown.'),
+    textElement('span', messageOf(error)),
+    button('Reload the page', () => location.reload()),
+  );
+});

@@ -1,6 +1,8 @@
 // Put before the sidebar's own page: google.script.run and google.script.host as documented.
 // https://developers.google.com/apps-script/guides/html/reference/run
 
+import type { ShimMessage } from './shim-message.ts';
+
 interface Pending {
   readonly success: ((result: unknown, user: unknown) => void) | undefined;
   readonly failure: ((error: Error, user: unknown) => void) | undefined;
@@ -9,6 +11,9 @@ interface Pending {
 
 const pending = new Map<number, Pending>();
 let last = 0;
+
+const tell = (message: Omit<ShimMessage, 'from'>): void =>
+  parent.postMessage({ ...message, from: location.search }, '*');
 
 addEventListener('message', ({ source, data }: MessageEvent) => {
   if (source !== parent || typeof data?.rubricKit !== 'number') return;
@@ -38,35 +43,35 @@ function runner(handlers: Pending): unknown {
       // Names that end with an underscore are private to the script.
       if (name.endsWith('_')) return undefined;
       return (...args: unknown[]) => {
-        const plain = args.map((arg, i) => argument(arg, args.length, `argument ${i + 1}`));
+        const plain = args.map((arg, i) => argument(arg, args.length, `argument ${i + 1}`, []));
         const id = ++last;
         pending.set(id, handlers);
-        parent.postMessage({ rubricKit: 'call', id, name, args: plain }, '*');
+        tell({ rubricKit: 'call', id, name, args: plain });
       };
     },
   });
 }
 
-/** Numbers, truth values, texts, `null`, and lists and objects of them; a form, if it is the only argument. */
-function argument(value: unknown, count: number, where: string): unknown {
+/**
+ * Numbers, truth values, texts, `null`, and lists and objects of them; a form, if it is the only argument. `undefined` becomes
+ * `null`. Anything else is refused, wherever it stands, and so is what contains itself.
+ * @param above the lists and objects that the value stands in
+ */
+function argument(value: unknown, count: number, where: string, above: readonly object[]): unknown {
   if (value instanceof HTMLFormElement) {
     if (count !== 1) throw new TypeError(`google.script.run: a form must be the only argument (${where})`);
     return Object.fromEntries([...new FormData(value)].map(([name, entry]) => [name, String(entry)]));
   }
-  if (
-    typeof value === 'function' ||
-    typeof value === 'symbol' ||
-    typeof value === 'bigint' ||
-    value instanceof Date ||
-    value instanceof Node
-  ) {
+  if (['function', 'symbol', 'bigint'].includes(typeof value) || value instanceof Date || value instanceof Node) {
     throw new TypeError(`google.script.run: illegal value (${where})`);
   }
-  if (Array.isArray(value)) return value.map((one, i) => argument(one, 0, `${where}[${i}]`));
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, argument(one, 0, `${where}.${name}`)]));
-  }
-  return value ?? null;
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  if (above.includes(value)) throw new TypeError(`google.script.run: a value that contains itself (${where})`);
+  const inside = [...above, value];
+  if (Array.isArray(value)) return Array.from(value, (one, i) => argument(one, 0, `${where}[${i}]`, inside));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, argument(one, 0, `${where}.${name}`, inside)]),
+  );
 }
 
 Object.assign(globalThis, {
@@ -75,13 +80,11 @@ Object.assign(globalThis, {
       run: runner({ success: undefined, failure: undefined, user: undefined }),
       host: {
         origin: '',
-        close: () => parent.postMessage({ rubricKit: 'close' }, '*'),
+        close: () => tell({ rubricKit: 'close' }),
         setHeight() {},
         setWidth() {},
-        editor: { focus: () => parent.postMessage({ rubricKit: 'focus' }, '*') },
+        editor: { focus: () => tell({ rubricKit: 'focus' }) },
       },
     },
   },
 });
-
-export {};

@@ -10,38 +10,46 @@ type Call = (
 ) => Promise<{ readonly ok: boolean; readonly result?: unknown; readonly error?: unknown }>;
 
 /** Runs the add-on's sidebar in its frame: what it asks of google.script.run is asked of the server. */
-export function openSidebar(call: Call): { show(title: string): void; reload(): void } {
+export function openSidebar(call: Call, focusGrid: () => void): { show(title: string): void; reload(): void } {
   const frame = byId<HTMLIFrameElement>('sidebar');
   const side = byId('side');
   const waiting: ShimMessage[] = [];
   let running = 0;
+  let shown = 0;
+  const address = (): string => `?${shown}`;
   const next = (): void => {
     while (running < mostCalls) {
       const message = waiting.shift();
       if (!message?.name) return;
       running++;
-      void call(message.name, message.args ?? []).then((answer) => {
+      void call(message.name, message.args ?? []).then(({ ok, result, error }) => {
         running--;
-        frame.contentWindow?.postMessage({ rubricKit: message.id, ...answer }, '*');
+        // A page that came meanwhile counts its calls from 1 again.
+        if (message.from === address())
+          frame.contentWindow?.postMessage({ rubricKit: message.id, ok, result, error }, '*');
         next();
       });
     }
   };
   addEventListener('message', (event: MessageEvent<ShimMessage | null>) => {
     if (event.source !== frame.contentWindow || typeof event.data?.rubricKit !== 'string') return;
-    if (event.data.rubricKit === 'close') side.hidden = true;
-    else if (event.data.rubricKit === 'focus') byId('grid').focus();
+    if (event.data.from !== address()) return;
+    if (event.data.rubricKit === 'close') close();
+    else if (event.data.rubricKit === 'focus') focusGrid();
     else {
       waiting.push(event.data);
       next();
     }
   });
-  byId('side-close').addEventListener('click', () => {
+  const close = (): void => {
     side.hidden = true;
-  });
+    focusGrid();
+  };
+  byId('side-close').addEventListener('click', close);
   const reload = (): void => {
     waiting.length = 0;
-    frame.src = `sidebar?${Date.now()}`;
+    shown++;
+    frame.src = `sidebar${address()}`;
   };
   return {
     reload,

@@ -20,12 +20,16 @@ export function cellView(
   looks: Looks,
   styles: StyleList,
 ): CellView {
-  const style = styles.number(cell?.format ?? {}, looks.get(cellNumber(row, column)));
   const value = cell?.value ?? '';
+  const isDate = typeof value === 'object';
+  // Google shows a date that was typed into a plain cell as one.
+  const isPlain = (cell?.format.numberFormat ?? 'General') === 'General';
+  const format = isDate && isPlain ? { ...cell?.format, numberFormat: 'yyyy-mm-dd' } : cell?.format;
+  const style = styles.number(format ?? {}, looks.get(cellNumber(row, column)));
   return {
     r: row,
     c: column,
-    ...(value === '' ? {} : { v: value instanceof Date || typeof value === 'object' ? serialOf(value) : value }),
+    ...(value === '' ? {} : { v: isDate ? serialOf(value) : value }),
     ...(cell?.formula ? { f: cell.formula } : {}),
     ...(style === undefined ? {} : { s: style }),
   };
