@@ -1,6 +1,10 @@
-import type { Competency } from '../rubric.ts';
+import type { Path } from '../parse/position.ts';
+import type { Competency, Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
-import type { DraftScale } from './draft-scale.ts';
+import { competencyName, eachCompetency } from './draft-competency.ts';
+import { type DraftScale, levelName } from './draft-scale.ts';
+import { changeTo } from './fix.ts';
+import type { Fix } from './rule.ts';
 
 /** An anchor that stands at no level of its own. */
 export interface Stray {
@@ -59,4 +63,29 @@ function nearest(levels: DraftScale['levels'], score: number): DraftScale['level
     (best, level) => (best && away(best) <= away(level) ? best : level),
     undefined,
   );
+}
+
+/** Visits every stray anchor, with the way to the anchors of its competency. */
+export const eachStray = (
+  rubric: Draft<Rubric>,
+  scale: DraftScale,
+  visit: (stray: Stray, anchors: Path, competency: Draft<Competency>) => void,
+): void =>
+  eachCompetency(rubric, (competency, path) => {
+    for (const stray of matchAnchors(competency, scale)?.strays ?? []) visit(stray, [...path, 'anchors'], competency);
+  });
+
+/** What to say of the level that a stray was meant for, and how to put it there; `otherwise` where there is none. */
+export function levelFor(
+  { meant, isSure }: Stray,
+  path: Path,
+  competency: Draft<Competency>,
+  lacks: string,
+  otherwise: string,
+): { readonly words: string; readonly fix: Fix | undefined } {
+  if (!meant) return { words: otherwise, fix: undefined };
+  return {
+    words: `Level ${levelName(meant)} of ${competencyName(competency)} ${lacks}`,
+    fix: isSure ? changeTo(path, meant.score) : undefined,
+  };
 }

@@ -1,6 +1,9 @@
+import type { Path } from '../parse/position.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
 import { isUnreadable } from './each-item.ts';
+import type { Report } from './meaning-rule.ts';
+import { once } from './once.ts';
 import { listed, say } from './say.ts';
 
 /** The scale of a draft, once all of it can be read and its levels rise. */
@@ -17,8 +20,7 @@ export interface DraftScale {
  * The scale that scores are held against. Absent while a level cannot be read or stands out of order: that has its own
  * problem, and every score in the file would follow it.
  */
-export function scaleOf(rubric: Draft<Rubric>): DraftScale | undefined {
-  const { scale } = rubric;
+export const scaleOf: (rubric: Draft<Rubric>) => DraftScale | undefined = once(({ scale }) => {
   const levels: { score: number; label: string }[] = [];
   for (const level of scale?.levels ?? []) {
     const below = levels[levels.length - 1];
@@ -30,7 +32,7 @@ export function scaleOf(rubric: Draft<Rubric>): DraftScale | undefined {
   if (!scale || !first || !last || first === last) return undefined;
   const step = isUnreadable(scale, 'step') ? undefined : (scale.step ?? 1);
   return { levels, lowest: first.score, highest: last.score, step };
-}
+});
 
 /** Whether a score lies between the lowest and the highest level. */
 export const isWithin = (scale: DraftScale, score: number): boolean => score >= scale.lowest && score <= scale.highest;
@@ -50,9 +52,14 @@ export const isOnScale = (scale: DraftScale, score: number): boolean =>
 export const levelName = (level: { readonly score: number; readonly label: string }): string =>
   level.label.trim() === '' ? say(level.score) : `${say(level.score)} (${level.label})`;
 
-/** What a score may be, as the end of a sentence: `from 1 to 5 in steps of 0.5`. */
-export const scaleInWords = (scale: DraftScale): string =>
-  `from ${say(scale.lowest)} to ${say(scale.highest)}${scale.step === 0.5 ? ' in steps of 0.5' : ''}`;
+/** Makes a function that reports a score which no manager can give. `what` says what the score is. */
+export const holdOnScale =
+  (what: string, scale: DraftScale, report: Report) =>
+  (score: number, path: Path): void => {
+    if (isOnScale(scale, score)) return;
+    const range = `from ${say(scale.lowest)} to ${say(scale.highest)}${scale.step === 0.5 ? ' in steps of 0.5' : ''}`;
+    report(path, `The ${what} ${say(score)} is not on the scale. Use a score ${range}.`);
+  };
 
 /** The levels as messages list them. */
 export const levelsInWords = (levels: readonly { readonly score: number; readonly label: string }[]): string =>

@@ -1,10 +1,14 @@
-/** The readable items of a list with their indexes in the text. */
-export function eachItem<T>(list: readonly (T | undefined)[] | undefined): { index: number; item: T }[] {
-  const items: { index: number; item: T }[] = [];
+import type { Path } from '../parse/position.ts';
+
+/** Visits the readable items of a list, each with the way to it; `path` is the way to the list. */
+export function each<T>(
+  list: readonly (T | undefined)[] | undefined,
+  path: Path,
+  visit: (item: T, path: Path, index: number) => void,
+): void {
   list?.forEach((item, index) => {
-    if (item !== undefined) items.push({ index, item });
+    if (item !== undefined) visit(item, [...path, index], index);
   });
-  return items;
 }
 
 /** Whether a list was written and every item of it can be read. */

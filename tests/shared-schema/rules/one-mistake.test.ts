@@ -6,7 +6,7 @@ import type { Rubric } from '../../../shared-schema/src/rubric.ts';
 import {
   competencyReferences,
   outcomeReferences,
-  referencesOf,
+  referencePath,
 } from '../../../shared-schema/src/rules/each-reference.ts';
 import { rules } from '../../../shared-schema/src/rules/index.ts';
 import { pointerOf } from '../../../shared-schema/src/rules/pointer.ts';
@@ -49,13 +49,15 @@ test('the rubrics that are shipped have no problem', () => {
   expect(said(JSON.parse(shiftLead))).toEqual([]);
 });
 
-const references = [...competencyReferences(fresh()), ...outcomeReferences(fresh())].flatMap(referencesOf);
+const references = [...competencyReferences(fresh()), ...outcomeReferences(fresh())].flatMap((list) =>
+  list.ids.map((_id, index) => referencePath(list, index)),
+);
 
 test('there are references to spoil', () => {
   expect(references.length).toBeGreaterThan(80);
 });
 
-test.each(references.map(({ path }) => [pointerOf(path), path] as const))('an unknown id at %s', (pointer, path) => {
+test.each(references.map((path) => [pointerOf(path), path] as const))('an unknown id at %s', (pointer, path) => {
   const problems = spoilt((rubric) => replace(rubric, path, 'nowhere'));
   const where = pointer.replace(/(targets|weights)\/[a-z-]+$/, '$1/nowhere');
   expect(problems).toEqual([`${pointer.includes('outcomes') ? 'unknown-outcome' : 'unknown-competency'} ${where}`]);

@@ -1,10 +1,7 @@
-import { matchAnchors } from '../draft-anchors.ts';
-import { competencyName } from '../draft-competency.ts';
-import { levelName, scaleOf } from '../draft-scale.ts';
-import { eachItem } from '../each-item.ts';
-import { changeTo } from '../fix.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { quoted, say } from '../say.ts';
+import { eachStray, levelFor } from '../draft-anchors.ts';
+import { beside, scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
+import { say } from '../say.ts';
 
 export const about: RuleWords = {
   why: 'Of two anchors for one level a rater is shown only the first.',
@@ -35,27 +32,15 @@ competencies:
 };
 
 /** No level of a competency has two anchors. */
-export const anchorDuplicate: Rule = {
-  id: 'anchor-duplicate',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    for (const { index, item: competency } of eachItem(rubric.competencies)) {
-      const anchors = ['competencies', index, 'anchors'];
-      for (const { index: at, score, twin, meant, isSure } of matchAnchors(competency, scale)?.strays ?? []) {
-        if (twin === undefined) continue;
-        const what = meant
-          ? `Level ${levelName(meant)} of ${quoted(competencyName(competency))} has none yet.`
-          : 'Make one of the two.';
-        yield {
-          path: [...anchors, at, 'score'],
-          message: `Level ${say(score)} has an anchor already. ${what}`,
-          ...(meant && isSure && { fix: changeTo([...anchors, at, 'score'], meant.score) }),
-          related: [{ path: [...anchors, twin, 'score'], message: `The first anchor for level ${say(score)}.` }],
-        };
-      }
-    }
-  },
-};
+export const anchorDuplicate = scaleRule('anchor-duplicate', 'error', (rubric, report, scale) => {
+  eachStray(rubric, scale, (stray, anchors, competency) => {
+    const { index, score, twin } = stray;
+    if (twin === undefined) return;
+    const path = [...anchors, index, 'score'];
+    const level = levelFor(stray, path, competency, 'has none yet.', 'Make one of the two.');
+    report(path, `Level ${say(score)} has an anchor already. ${level.words}`, {
+      fix: level.fix,
+      ...beside([...anchors, twin, 'score'], `The first anchor for level ${say(score)}.`),
+    });
+  });
+});

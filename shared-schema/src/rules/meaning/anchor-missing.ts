@@ -1,12 +1,11 @@
 import type { Competency } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
 import { matchAnchors } from '../draft-anchors.ts';
-import { competencyName } from '../draft-competency.ts';
-import { type DraftScale, levelName, levelsInWords, scaleOf } from '../draft-scale.ts';
-import { eachItem } from '../each-item.ts';
+import { competencyName, eachCompetency } from '../draft-competency.ts';
+import { levelName, levelsInWords } from '../draft-scale.ts';
 import { begin } from '../fix.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { quoted } from '../say.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
   why: 'Where a level has no anchor, each rater makes one up, and their scores no longer mean the same.',
@@ -38,40 +37,22 @@ competencies:
 };
 
 /** Every level of the scale has an anchor in every competency. */
-export const anchorMissing: Rule = {
-  id: 'anchor-missing',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    for (const { index, item: competency } of eachItem(rubric.competencies)) {
-      const missing = matchAnchors(competency, scale)?.missing ?? [];
-      const [first] = missing;
-      if (!first) continue;
-      const [an, levels, those] =
-        missing.length === 1 ? ['an anchor', 'level', 'that level'] : ['anchors', 'levels', 'each of them'];
-      const path = ['competencies', index, 'anchors'];
-      yield {
-        path,
-        mark: 'key',
-        message:
-          `${quoted(competencyName(competency))} lacks ${an} for ${levels} ${levelsInWords(missing)}. ` +
-          `Write what a rater sees at ${those}.`,
-        fix: begin(
-          path,
-          placeOf(first.score, competency),
-          anchorFor(first),
-          `Add an anchor for level ${levelName(first)}`,
-        ),
-      };
-    }
-  },
-};
-
-const anchorFor = (level: DraftScale['levels'][number]) => ({
-  score: level.score,
-  text: `TODO what a rater sees at level ${levelName(level)}`,
+export const anchorMissing = scaleRule('anchor-missing', 'error', (rubric, report, scale) => {
+  eachCompetency(rubric, (competency, at) => {
+    const missing = matchAnchors(competency, scale)?.missing ?? [];
+    const [first] = missing;
+    if (!first) return;
+    const [an, levels, those] =
+      missing.length === 1 ? ['an anchor', 'level', 'that level'] : ['anchors', 'levels', 'each of them'];
+    const lacks = `${competencyName(competency)} lacks ${an} for ${levels} ${levelsInWords(missing)}.`;
+    const level = levelName(first);
+    const anchor = { score: first.score, text: `TODO what a rater sees at level ${level}` };
+    const path = [...at, 'anchors'];
+    report(path, `${lacks} Write what a rater sees at ${those}.`, {
+      mark: 'key',
+      fix: begin(path, placeOf(first.score, competency), anchor, `Add an anchor for level ${level}`),
+    });
+  });
 });
 
 /** In front of the first anchor of a higher level. */

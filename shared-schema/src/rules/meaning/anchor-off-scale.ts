@@ -1,10 +1,8 @@
-import { matchAnchors } from '../draft-anchors.ts';
-import { competencyName } from '../draft-competency.ts';
-import { levelName, levelsInWords, scaleOf } from '../draft-scale.ts';
-import { eachItem } from '../each-item.ts';
-import { changeTo } from '../fix.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { quoted, say } from '../say.ts';
+import { eachStray, levelFor } from '../draft-anchors.ts';
+import { levelsInWords } from '../draft-scale.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
+import { say } from '../say.ts';
 
 export const about: RuleWords = {
   why: 'An anchor for a score that is no level is never shown to a rater.',
@@ -35,26 +33,13 @@ competencies:
 };
 
 /** Every anchor stands at a level of the scale. */
-export const anchorOffScale: Rule = {
-  id: 'anchor-off-scale',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    for (const { index, item: competency } of eachItem(rubric.competencies)) {
-      for (const { index: at, score, twin, meant, isSure } of matchAnchors(competency, scale)?.strays ?? []) {
-        if (twin !== undefined) continue;
-        const what = meant
-          ? `Level ${levelName(meant)} of ${quoted(competencyName(competency))} has no anchor yet.`
-          : 'Take this anchor out, or add the level to the scale.';
-        const path = ['competencies', index, 'anchors', at, 'score'];
-        yield {
-          path,
-          message: `${say(score)} is no level of the scale, which has ${levelsInWords(scale.levels)}. ${what}`,
-          ...(meant && isSure && { fix: changeTo(path, meant.score) }),
-        };
-      }
-    }
-  },
-};
+export const anchorOffScale = scaleRule('anchor-off-scale', 'error', (rubric, report, scale) => {
+  eachStray(rubric, scale, (stray, anchors, competency) => {
+    if (stray.twin !== undefined) return;
+    const path = [...anchors, stray.index, 'score'];
+    const otherwise = 'Take this anchor out, or add the level to the scale.';
+    const { words, fix } = levelFor(stray, path, competency, 'has no anchor yet.', otherwise);
+    const levels = levelsInWords(scale.levels);
+    report(path, `${say(stray.score)} is no level of the scale, which has ${levels}. ${words}`, { fix });
+  });
+});

@@ -1,5 +1,5 @@
-import { scaleOf } from '../draft-scale.ts';
-import type { Finding, Rule, RuleWords } from '../rule.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -17,27 +17,18 @@ bands:
 };
 
 /** Both bands cut the scale into parts that have scores in them. */
-export const bandsOnScale: Rule = {
-  id: 'bands-on-scale',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    const { weakBelow, strongFrom } = rubric.bands ?? {};
-    if (!scale) return;
-    const { lowest, highest } = scale;
-    const range = `Use a score above ${say(lowest)} and up to ${say(highest)}.`;
-    const finding = (field: 'weakBelow' | 'strongFrom', who: string): Finding => ({
-      path: ['bands', field],
-      message: `${who} on a scale from ${say(lowest)} to ${say(highest)}. ${range}`,
-    });
-    if (weakBelow !== undefined && weakBelow <= lowest)
-      yield finding('weakBelow', `Nobody is below ${say(weakBelow)}, so nobody is weak,`);
-    if (weakBelow !== undefined && weakBelow > highest)
-      yield finding('weakBelow', `Everybody is below ${say(weakBelow)}, so everybody is weak,`);
-    if (strongFrom !== undefined && strongFrom <= lowest)
-      yield finding('strongFrom', `Everybody reaches ${say(strongFrom)}, so everybody is strong,`);
-    if (strongFrom !== undefined && strongFrom > highest)
-      yield finding('strongFrom', `Nobody reaches ${say(strongFrom)}, so nobody is strong,`);
-  },
-};
+export const bandsOnScale = scaleRule('bands-on-scale', 'error', (rubric, report, scale) => {
+  const lowest = say(scale.lowest);
+  const highest = say(scale.highest);
+  const hold = (field: 'weakBelow' | 'strongFrom', whenLow: string, whenHigh: string, verb: string, band: string) => {
+    const score = rubric.bands?.[field];
+    if (score === undefined || (score > scale.lowest && score <= scale.highest)) return;
+    const who = score > scale.highest ? whenHigh : whenLow;
+    report(
+      ['bands', field],
+      `${who} ${verb} ${say(score)}, so ${who.toLowerCase()} is ${band}, on a scale from ${lowest} to ${highest}. Use a score above ${lowest} and up to ${highest}.`,
+    );
+  };
+  hold('weakBelow', 'Nobody', 'Everybody', 'is below', 'weak');
+  hold('strongFrom', 'Everybody', 'Nobody', 'reaches', 'strong');
+});

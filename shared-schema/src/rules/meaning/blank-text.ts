@@ -1,5 +1,6 @@
 import { textsWith } from '../each-text.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
   why: 'A text of spaces passes for one and shows nothing.',
@@ -12,16 +13,10 @@ title: Bakery shift
 };
 
 /** No text consists of spaces only. */
-export const blankText: Rule = {
-  id: 'blank-text',
-  group: 'meaning',
-  severity: 'error',
-  check: (rubric) =>
-    textsWith(rubric, isBlank).map(({ path }) => ({
-      path,
-      message: 'This text has only spaces in it. Write something, or take it out.',
-    })),
-};
+export const blankText = meaningRule('blank-text', 'error', (rubric, report) => {
+  for (const { path } of textsWith(rubric, isBlank))
+    report(path, 'This text has only spaces in it. Write something, or take it out.');
+});
 
 /** White space has the codes up to 32, and those of other scripts stand after the letters. */
 function isBlank(text: string): boolean {

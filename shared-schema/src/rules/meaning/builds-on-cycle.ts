@@ -1,6 +1,7 @@
-import type { Rule, RuleWords } from '../rule.ts';
-import { listed, quoted } from '../say.ts';
-import { type BuildsOn, buildsOnOf, isInRing, type Link } from './builds-on-graph.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
+import { listed } from '../say.ts';
+import { type BuildsOn, buildsOnOf, idAt, isInRing, type Link, linkPath } from './builds-on-graph.ts';
 
 export const about: RuleWords = {
   why: 'Competencies that rest on each other in a ring have no foundation, and nobody can say which to develop first.',
@@ -52,37 +53,27 @@ competencies:
 };
 
 /** No competency rests on itself, directly or through others. Of rings that share a competency one is shown at a time. */
-export const buildsOnCycle: Rule = {
-  id: 'builds-on-cycle',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const graph = buildsOnOf(rubric);
-    const name = (index: number) => quoted(rubric.competencies?.[index]?.id ?? '');
-    const path = ({ from, at }: Link) => ['competencies', from, 'buildsOn', at];
-    const shown = new Set<number | undefined>();
-    for (const link of graph.links.flat()) {
-      // A ring has a link to a later competency or to itself, and that one is out of order: the others may be right.
-      const { from, to } = link;
-      if (from > to || shown.has(graph.group[from]) || !isInRing(graph, link)) continue;
-      shown.add(graph.group[from]);
-      if (from === to) {
-        yield { path: path(link), message: `${name(from)} builds on itself. Take it out of its own list.` };
-        continue;
-      }
-      const back = wayBack(graph, link);
-      const ring = back.map((step) => `${name(step.from)} on ${name(step.to)}`);
-      yield {
-        path: path(link),
-        message: `${listed([`${name(from)} builds on ${name(to)}`, ...ring], 8)}: a ring without a foundation. Take one of the links out.`,
-        related: back.map((step) => ({
-          path: path(step),
-          message: `${name(step.from)} builds on ${name(step.to)}.`,
-        })),
-      };
+export const buildsOnCycle = meaningRule('builds-on-cycle', 'error', (rubric, report) => {
+  const graph = buildsOnOf(rubric);
+  const shown = new Set<number | undefined>();
+  const say = ({ from, to }: Link, verb: string) => `${idAt(rubric, from)} ${verb} ${idAt(rubric, to)}`;
+  for (const link of graph.links.flat()) {
+    // A ring has a link to a later competency or to itself, and that one is out of order: the others may be right.
+    const { from, to } = link;
+    const group = graph.group[from];
+    if (from > to || shown.has(group) || !isInRing(graph, link)) continue;
+    shown.add(group);
+    if (from === to) {
+      report(linkPath(link), `${idAt(rubric, from)} builds on itself. Take it out of its own list.`);
+      continue;
     }
-  },
-};
+    const back = wayBack(graph, link);
+    const ring = listed([say(link, 'builds on'), ...back.map((step) => say(step, 'on'))], 8);
+    report(linkPath(link), `${ring}: a ring without a foundation. Take one of the links out.`, {
+      related: back.flatMap((step) => beside(linkPath(step), `${say(step, 'builds on')}.`).related),
+    });
+  }
+});
 
 /** The shortest way of links that closes the ring. */
 function wayBack(graph: BuildsOn, link: Link): Link[] {

@@ -1,7 +1,9 @@
+import type { Path } from '../../parse/position.ts';
 import type { Rubric } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
 import { indexById } from '../each-id.ts';
 import { once } from '../once.ts';
+import { quoted } from '../say.ts';
 
 /** One entry of a `buildsOn`: the competency at index `from` builds on the one at index `to`. */
 export interface Link {
@@ -20,6 +22,12 @@ export interface BuildsOn {
 
 /** Whether a link is part of a ring. */
 export const isInRing = ({ group }: BuildsOn, { from, to }: Link): boolean => group[from] === group[to];
+
+/** The way to the entry of a link. */
+export const linkPath = ({ from, at }: Link): Path => ['competencies', from, 'buildsOn', at];
+
+/** The id of a competency in quotation marks. */
+export const idAt = (rubric: Draft<Rubric>, index: number): string => quoted(rubric.competencies?.[index]?.id ?? '');
 
 /** The links of a draft, those that lead nowhere left out. */
 export const buildsOnOf: (rubric: Draft<Rubric>) => BuildsOn = once(graphOf);

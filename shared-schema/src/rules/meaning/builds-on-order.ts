@@ -1,6 +1,6 @@
-import type { Rule, RuleWords } from '../rule.ts';
-import { quoted } from '../say.ts';
-import { buildsOnOf, isInRing } from './builds-on-graph.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
+import { buildsOnOf, idAt, isInRing, linkPath } from './builds-on-graph.ts';
 
 export const about: RuleWords = {
   why: 'The order of the competencies is the order in which they are developed and in which ties are broken: foundation first.',
@@ -51,21 +51,16 @@ competencies:
 };
 
 /** A competency comes after those that it rests on. */
-export const buildsOnOrder: Rule = {
-  id: 'builds-on-order',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    const graph = buildsOnOf(rubric);
-    const name = (index: number) => quoted(rubric.competencies?.[index]?.id ?? '');
-    for (const link of graph.links.flat()) {
-      const { from, to, at } = link;
-      if (from > to || isInRing(graph, link)) continue;
-      yield {
-        path: ['competencies', from, 'buildsOn', at],
-        message: `${name(from)} builds on ${name(to)}, which comes later. Move ${name(to)} before it: foundation first.`,
-        related: [{ path: ['competencies', to, 'id'], message: `${name(to)} stands here.` }],
-      };
-    }
-  },
-};
+export const buildsOnOrder = meaningRule('builds-on-order', 'warning', (rubric, report) => {
+  const graph = buildsOnOf(rubric);
+  for (const link of graph.links.flat()) {
+    const { from, to } = link;
+    if (from > to || isInRing(graph, link)) continue;
+    const later = idAt(rubric, to);
+    report(
+      linkPath(link),
+      `${idAt(rubric, from)} builds on ${later}, which comes later. Move ${later} before it: foundation first.`,
+      beside(['competencies', to, 'id'], `${later} stands here.`),
+    );
+  }
+});

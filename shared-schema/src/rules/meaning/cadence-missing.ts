@@ -1,8 +1,8 @@
-import { competencyName } from '../draft-competency.ts';
+import { competencyName, eachCompetency } from '../draft-competency.ts';
 import { indexById } from '../each-id.ts';
-import { eachItem, isWhole } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { quoted } from '../say.ts';
+import { isWhole } from '../each-item.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
   why: 'What has no day in the week is not practised, and cannot be seen by whoever scores it.',
@@ -43,30 +43,26 @@ cadence:
 };
 
 /** Where a rubric has an operating week, every competency has a day in it. */
-export const cadenceMissing: Rule = {
-  id: 'cadence-missing',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    const { cadence } = rubric;
-    if (!isWhole(cadence) || cadence.length === 0) return;
-    const known = indexById(rubric.competencies);
-    const used = new Set<string>();
-    for (const { competencies } of cadence) {
-      for (const id of competencies ?? [undefined]) {
-        // An id that cannot be read, or leads nowhere, may stand for any that seems to be missing.
-        if (id === undefined || !known.has(id)) return;
-        used.add(id);
-      }
+export const cadenceMissing = meaningRule('cadence-missing', 'warning', (rubric, report) => {
+  const { cadence } = rubric;
+  if (!isWhole(cadence) || cadence.length === 0) return;
+  const known = indexById(rubric.competencies);
+  const used = new Set<string>();
+  for (const { competencies } of cadence) {
+    for (const id of competencies ?? [undefined]) {
+      // An id that cannot be read, or leads nowhere, may stand for any that seems to be missing.
+      if (id === undefined || !known.has(id)) return;
+      used.add(id);
     }
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      if (item.id === undefined || used.has(item.id)) continue;
-      used.add(item.id);
-      yield {
-        path: ['competencies', index, 'id'],
-        message: `No day of the cadence puts ${quoted(competencyName(item))} to use. Add ${item.id} to a day.`,
-        related: [{ path: ['cadence', 0, 'competencies'], message: 'The cadence starts here.' }],
-      };
-    }
-  },
-};
+  }
+  eachCompetency(rubric, (competency, path) => {
+    const { id } = competency;
+    if (id === undefined || used.has(id)) return;
+    used.add(id);
+    report(
+      [...path, 'id'],
+      `No day of the cadence puts ${competencyName(competency)} to use. Add ${id} to a day.`,
+      beside(['cadence', 0, 'competencies'], 'The cadence starts here.'),
+    );
+  });
+});

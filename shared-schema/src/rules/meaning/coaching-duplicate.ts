@@ -1,5 +1,6 @@
-import { eachItem } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { eachCompetency } from '../draft-competency.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 import { twinsOf } from '../twins.ts';
 
@@ -40,21 +41,15 @@ competencies:
 };
 
 /** No two coaching steps of a competency apply below the same score. */
-export const coachingDuplicate: Rule = {
-  id: 'coaching-duplicate',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    for (const { index: at, item } of eachItem(rubric.competencies)) {
-      const path = ['competencies', at, 'coaching'];
-      for (const { index, first } of twinsOf(item.coaching, (step) => step?.below)) {
-        const below = say(item.coaching?.[index]?.below ?? 0);
-        yield {
-          path: [...path, index, 'below'],
-          message: `A coaching step below ${below} exists already. Change the number, or make one step of the two.`,
-          related: [{ path: [...path, first, 'below'], message: `The first step below ${below}.` }],
-        };
-      }
+export const coachingDuplicate = meaningRule('coaching-duplicate', 'error', (rubric, report) => {
+  eachCompetency(rubric, ({ coaching }, path) => {
+    for (const { index, first, key } of twinsOf(coaching, (step) => step?.below)) {
+      const below = say(key);
+      report(
+        [...path, 'coaching', index, 'below'],
+        `A coaching step below ${below} exists already. Change the number, or make one step of the two.`,
+        beside([...path, 'coaching', first, 'below'], `The first step below ${below}.`),
+      );
     }
-  },
-};
+  });
+});

@@ -1,7 +1,7 @@
-import { competencyName, lacks } from '../draft-competency.ts';
-import { eachItem, isUnreadable } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { quoted } from '../say.ts';
+import { competencyName, eachCompetency, lacks } from '../draft-competency.ts';
+import { isUnreadable } from '../each-item.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
   why: 'A gap that practice closes needs a next step: without one the scorecard can only say that there is a gap.',
@@ -35,17 +35,10 @@ competencies:
 };
 
 /** A competency that can be coached has a coaching step. */
-export const coachingMissing: Rule = {
-  id: 'coaching-missing',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      if (item.develop === 'hire' || isUnreadable(item, 'develop') || !lacks(item, 'coaching')) continue;
-      yield {
-        path: ['competencies', index, 'id'],
-        message: `${quoted(competencyName(item))} can be coached and has no coaching step. Add one, or set "develop" to hire.`,
-      };
-    }
-  },
-};
+export const coachingMissing = meaningRule('coaching-missing', 'warning', (rubric, report) => {
+  eachCompetency(rubric, (competency, path) => {
+    if (competency.develop === 'hire' || isUnreadable(competency, 'develop') || !lacks(competency, 'coaching')) return;
+    const name = competencyName(competency);
+    report([...path, 'id'], `${name} can be coached and has no coaching step. Add one, or set "develop" to hire.`);
+  });
+});

@@ -1,6 +1,7 @@
-import { scaleOf } from '../draft-scale.ts';
-import { eachItem } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { eachCompetency } from '../draft-competency.ts';
+import { each } from '../each-item.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -40,25 +41,15 @@ competencies:
 };
 
 /** Every coaching step applies to a score that somebody can have. */
-export const coachingOnScale: Rule = {
-  id: 'coaching-on-scale',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    const { lowest, highest } = scale;
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      for (const { index: at, item: step } of eachItem(item.coaching)) {
-        const { below } = step;
-        if (below === undefined || (below > lowest && below <= highest)) continue;
-        const who =
-          below > highest ? `${say(below)} is above the scale` : `No score is below ${say(below)} on the scale`;
-        yield {
-          path: ['competencies', index, 'coaching', at, 'below'],
-          message: `${who}, which goes from ${say(lowest)} to ${say(highest)}. Use a score above ${say(lowest)} and up to ${say(highest)}.`,
-        };
-      }
-    }
-  },
-};
+export const coachingOnScale = scaleRule('coaching-on-scale', 'error', (rubric, report, { lowest, highest }) => {
+  eachCompetency(rubric, ({ coaching }, competency) => {
+    each(coaching, [...competency, 'coaching'], ({ below }, path) => {
+      if (below === undefined || (below > lowest && below <= highest)) return;
+      const who = below > highest ? `${say(below)} is above the scale` : `No score is below ${say(below)} on the scale`;
+      report(
+        [...path, 'below'],
+        `${who}, which goes from ${say(lowest)} to ${say(highest)}. Use a score above ${say(lowest)} and up to ${say(highest)}.`,
+      );
+    });
+  });
+});

@@ -1,6 +1,8 @@
-import { isOnScale, scaleOf } from '../draft-scale.ts';
-import { eachItem, isWhole } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { eachCompetency } from '../draft-competency.ts';
+import { isOnScale } from '../draft-scale.ts';
+import { isWhole } from '../each-item.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -38,27 +40,18 @@ competencies:
 };
 
 /** The coaching steps reach up to the target. */
-export const coachingShortOfTarget: Rule = {
-  id: 'coaching-short-of-target',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      const { target, coaching, develop } = item;
-      if (develop === 'hire' || !isWhole(coaching) || coaching.length === 0) continue;
-      if (target === undefined || !isOnScale(scale, target)) continue;
-      const steps = coaching.map(({ below }) => below);
-      if (!steps.every((below): below is number => below !== undefined && below > scale.lowest)) continue;
-      if (new Set(steps).size < steps.length) continue;
-      const highest = Math.max(...steps);
-      if (highest >= target) continue;
-      yield {
-        path: ['competencies', index, 'coaching'],
-        mark: 'key',
-        message: `A score from ${say(highest)} up to the target ${say(target)} has no coaching step. Add one with "below" ${say(target)}.`,
-      };
-    }
-  },
-};
+export const coachingShortOfTarget = scaleRule('coaching-short-of-target', 'warning', (rubric, report, scale) => {
+  eachCompetency(rubric, ({ target, coaching, develop }, path) => {
+    if (develop === 'hire' || !isWhole(coaching) || coaching.length === 0) return;
+    if (target === undefined || !isOnScale(scale, target)) return;
+    const steps = coaching.map(({ below }) => below);
+    if (!steps.every((below): below is number => below !== undefined && below > scale.lowest)) return;
+    const highest = Math.max(...steps);
+    if (highest >= target || new Set(steps).size < steps.length) return;
+    report(
+      [...path, 'coaching'],
+      `A score from ${say(highest)} up to the target ${say(target)} has no coaching step. Add one with "below" ${say(target)}.`,
+      { mark: 'key' },
+    );
+  });
+});

@@ -1,5 +1,6 @@
-import { eachItem } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { each } from '../each-item.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 export const about: RuleWords = {
@@ -25,24 +26,18 @@ diagnoses:
 };
 
 /** No diagnosis asks a competency to be strong and weak. */
-export const diagnosisImpossible: Rule = {
-  id: 'diagnosis-impossible',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    for (const { index, item } of eachItem(rubric.diagnoses)) {
-      const strong = new Map(eachItem(item.when?.strong).map(({ item: id, index: at }) => [id, at]));
-      const when = ['diagnoses', index, 'when'];
-      for (const { index: at, item: id } of eachItem(item.when?.weak)) {
-        const twin = strong.get(id);
-        if (twin === undefined) continue;
-        strong.delete(id);
-        yield {
-          path: [...when, 'weak', at],
-          message: `${quoted(id)} has to be strong and weak here, so this never holds. Take it out of one of the lists.`,
-          related: [{ path: [...when, 'strong', twin], message: 'It has to be strong here.' }],
-        };
-      }
-    }
-  },
-};
+export const diagnosisImpossible = meaningRule('diagnosis-impossible', 'error', (rubric, report) => {
+  each(rubric.diagnoses, ['diagnoses'], ({ when }, path) => {
+    const strong = new Map(when?.strong?.map((id, index) => [id, index]));
+    each(when?.weak, [...path, 'when', 'weak'], (id, weak) => {
+      const twin = strong.get(id);
+      if (twin === undefined) return;
+      strong.delete(id);
+      report(
+        weak,
+        `${quoted(id)} has to be strong and weak here, so this never holds. Take it out of one of the lists.`,
+        beside([...path, 'when', 'strong', twin], 'It has to be strong here.'),
+      );
+    });
+  });
+});

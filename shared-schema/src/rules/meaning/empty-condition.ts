@@ -1,4 +1,6 @@
-import type { Rule, RuleWords } from '../rule.ts';
+import { conditionLists } from '../each-condition.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
   why: 'A condition that asks for nothing holds for everybody.',
@@ -21,22 +23,14 @@ diagnoses:
 };
 
 /** Every condition asks for something. */
-export const emptyCondition: Rule = {
-  id: 'empty-condition',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    for (const field of ['diagnoses', 'qualities'] as const) {
-      for (const [index, item] of (rubric[field] ?? []).entries()) {
-        // Without any list the structure is incomplete, and says so.
-        const lists: unknown[] = Object.values(item?.when ?? {});
-        if (lists.length === 0 || !lists.every((ids) => Array.isArray(ids) && ids.length === 0)) continue;
-        yield {
-          path: [field, index, 'when'],
-          mark: 'key',
-          message: 'This condition is empty, so it holds for everybody. Name at least one id in it.',
-        };
-      }
-    }
-  },
-};
+export const emptyCondition = meaningRule('empty-condition', 'error', (rubric, report) => {
+  for (const { field, items } of conditionLists(rubric)) {
+    items.forEach((item, index) => {
+      // Without any list the structure is incomplete, and says so.
+      const lists: unknown[] = Object.values(item?.when ?? {});
+      if (lists.length === 0 || !lists.every((ids) => Array.isArray(ids) && ids.length === 0)) return;
+      const message = 'This condition is empty, so it holds for everybody. Name at least one id in it.';
+      report([field, index, 'when'], message, { mark: 'key' });
+    });
+  }
+});

@@ -1,7 +1,8 @@
-import { isOnScale, scaleOf } from '../draft-scale.ts';
+import { eachCompetency, eachTarget } from '../draft-competency.ts';
+import { isOnScale } from '../draft-scale.ts';
 import { lostIds } from '../each-id.ts';
-import { eachItem } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { beside, scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted, say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -35,38 +36,27 @@ competencies:
 };
 
 /** No floor lies above the target of its competency, in the rubric or in a profile. */
-export const floorAboveTarget: Rule = {
-  id: 'floor-above-target',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    const floors = new Map<string, number>();
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      const { id, floor, target } = item;
-      if (floor === undefined || !isOnScale(scale, floor)) continue;
-      if (target === undefined || !isOnScale(scale, target)) continue;
-      const path = ['competencies', index];
-      if (floor > target) {
-        yield {
-          path: [...path, 'floor'],
-          message: `The floor ${say(floor)} is above the target ${say(target)}. Lower the floor or raise the target.`,
-          related: [{ path: [...path, 'target'], message: 'The target.' }],
-        };
-      } else if (id !== undefined) floors.set(id, floor);
-    }
-    // Where ids are mixed up, nobody can tell whose floor a profile's target is held against.
-    if (lostIds(rubric.competencies)) return;
-    for (const { index, item } of eachItem(rubric.profiles)) {
-      for (const [id, target] of Object.entries(item.targets ?? {})) {
-        const floor = floors.get(id);
-        if (target === undefined || floor === undefined || target >= floor || !isOnScale(scale, target)) continue;
-        yield {
-          path: ['profiles', index, 'targets', id],
-          message: `The target ${say(target)} is under the floor ${say(floor)} of ${quoted(id)}. Raise it to ${say(floor)} or more.`,
-        };
-      }
-    }
-  },
-};
+export const floorAboveTarget = scaleRule('floor-above-target', 'error', (rubric, report, scale) => {
+  const floors = new Map<string, number>();
+  eachCompetency(rubric, ({ id, floor, target }, path) => {
+    if (floor === undefined || !isOnScale(scale, floor)) return;
+    if (target === undefined || !isOnScale(scale, target)) return;
+    if (floor > target)
+      report(
+        [...path, 'floor'],
+        `The floor ${say(floor)} is above the target ${say(target)}. Lower the floor or raise the target.`,
+        beside([...path, 'target'], 'The target.'),
+      );
+    else if (id !== undefined) floors.set(id, floor);
+  });
+  // Where ids are mixed up, nobody can tell whose floor a profile's target is held against.
+  if (lostIds(rubric.competencies)) return;
+  eachTarget(rubric, (target, path, id) => {
+    const floor = floors.get(id);
+    if (floor === undefined || target >= floor || !isOnScale(scale, target)) return;
+    report(
+      path,
+      `The target ${say(target)} is under the floor ${say(floor)} of ${quoted(id)}. Raise it to ${say(floor)} or more.`,
+    );
+  });
+});

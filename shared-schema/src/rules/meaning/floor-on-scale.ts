@@ -1,7 +1,7 @@
-import { isOnScale, scaleInWords, scaleOf } from '../draft-scale.ts';
-import { eachItem } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { say } from '../say.ts';
+import { eachCompetency } from '../draft-competency.ts';
+import { holdOnScale } from '../draft-scale.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
   why: 'A floor off the scale flags everybody or nobody.',
@@ -34,20 +34,9 @@ competencies:
 };
 
 /** Floors are scores that a manager can give. */
-export const floorOnScale: Rule = {
-  id: 'floor-on-scale',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      const { floor } = item;
-      if (floor === undefined || isOnScale(scale, floor)) continue;
-      yield {
-        path: ['competencies', index, 'floor'],
-        message: `The floor ${say(floor)} is not on the scale. Use a score ${scaleInWords(scale)}.`,
-      };
-    }
-  },
-};
+export const floorOnScale = scaleRule('floor-on-scale', 'error', (rubric, report, scale) => {
+  const hold = holdOnScale('floor', scale, report);
+  eachCompetency(rubric, ({ floor }, path) => {
+    if (floor !== undefined) hold(floor, [...path, 'floor']);
+  });
+});

@@ -1,7 +1,6 @@
-import { competencyName, lacks } from '../draft-competency.ts';
-import { eachItem } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { quoted } from '../say.ts';
+import { competencyName, eachCompetency, lacks } from '../draft-competency.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
   why: 'A competency that no interview tests for is missed at the door, and a hire is the dearest place to miss it.',
@@ -56,19 +55,13 @@ competencies:
 };
 
 /** Where a rubric has interview questions at all, every competency has one. */
-export const interviewMissing: Rule = {
-  id: 'interview-missing',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    const competencies = eachItem(rubric.competencies);
-    if (!competencies.some(({ item }) => item.interview?.length)) return;
-    for (const { index, item } of competencies) {
-      if (!lacks(item, 'interview')) continue;
-      yield {
-        path: ['competencies', index, 'id'],
-        message: `No interview question tests for ${quoted(competencyName(item))}. Add one under "interview".`,
-      };
-    }
-  },
-};
+export const interviewMissing = meaningRule('interview-missing', 'warning', (rubric, report) => {
+  if (!rubric.competencies?.some((competency) => competency?.interview?.length)) return;
+  eachCompetency(rubric, (competency, path) => {
+    if (lacks(competency, 'interview'))
+      report(
+        [...path, 'id'],
+        `No interview question tests for ${competencyName(competency)}. Add one under "interview".`,
+      );
+  });
+});

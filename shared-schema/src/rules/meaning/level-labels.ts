@@ -1,7 +1,7 @@
-import { foldHeader } from '../../fold.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted, say } from '../say.ts';
-import { twinsOf } from '../twins.ts';
+import { namesakes } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'Two levels with one label look the same in a dropdown and in every report.',
@@ -22,23 +22,20 @@ scale:
 };
 
 /** No two levels have the same label. */
-export const levelLabels: Rule = {
-  id: 'level-labels',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    const levels = rubric.scale?.levels;
-    // A level that stands twice is one mistake, of its score.
-    const pasted = new Set(twinsOf(levels, (level) => level?.score).map(({ index }) => index));
-    for (const { index, first } of twinsOf(levels, (level, at) =>
-      pasted.has(at) ? '' : foldHeader(level?.label ?? ''),
-    )) {
-      const score = levels?.[first]?.score;
-      yield {
-        path: ['scale', 'levels', index, 'label'],
-        message: `Level ${score === undefined ? 'before' : say(score)} is called ${quoted(levels?.[index]?.label ?? '')} already. Give each level its own label.`,
-        related: [{ path: ['scale', 'levels', first, 'label'], message: 'The first level of this name.' }],
-      };
-    }
-  },
-};
+export const levelLabels = meaningRule('level-labels', 'warning', (rubric, report) => {
+  const levels = rubric.scale?.levels;
+  const path = ['scale', 'levels'];
+  const twins = namesakes(
+    levels,
+    (level) => level?.score,
+    (level) => level?.label,
+  );
+  for (const { index, first, name } of twins) {
+    const score = levels?.[first]?.score;
+    report(
+      [...path, index, 'label'],
+      `Level ${score === undefined ? 'before' : say(score)} is called ${quoted(name)} already. Give each level its own label.`,
+      beside([...path, first, 'label'], 'The first level of this name.'),
+    );
+  }
+});

@@ -1,5 +1,6 @@
-import { isOnStep, scaleOf } from '../draft-scale.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { isOnStep } from '../draft-scale.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -46,23 +47,13 @@ competencies:
 };
 
 /** Every level is a score that the step of the scale reaches. */
-export const levelsOnStep: Rule = {
-  id: 'levels-on-step',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    for (const [index, { score }] of scale.levels.entries()) {
-      if (isOnStep(scale, score)) continue;
-      yield {
-        path: ['scale', 'levels', index, 'score'],
-        message: `Steps of ${say(scale.step ?? 1)} from ${say(scale.lowest)} never reach level ${say(score)}. ${
-          scale.step === 1 && isOnStep({ ...scale, step: 0.5 }, score)
-            ? 'Change the level, or set "step" to 0.5.'
-            : 'Change the level.'
-        }`,
-      };
-    }
-  },
-};
+export const levelsOnStep = scaleRule('levels-on-step', 'error', (_rubric, report, scale) => {
+  scale.levels.forEach(({ score }, index) => {
+    if (isOnStep(scale, score)) return;
+    const halves = scale.step === 1 && isOnStep({ ...scale, step: 0.5 }, score);
+    report(
+      ['scale', 'levels', index, 'score'],
+      `Steps of ${say(scale.step ?? 1)} from ${say(scale.lowest)} never reach level ${say(score)}. Change the level${halves ? ', or set "step" to 0.5' : ''}.`,
+    );
+  });
+});

@@ -1,4 +1,5 @@
-import type { Rule, RuleWords } from '../rule.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -20,24 +21,19 @@ scale:
 };
 
 /** The scores of the levels rise from one to the next. */
-export const levelsRising: Rule = {
-  id: 'levels-rising',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    let below: number | undefined;
-    for (const [index, level] of (rubric.scale?.levels ?? []).entries()) {
-      const score = level?.score;
-      if (score === undefined) return;
-      if (below !== undefined && score <= below) {
-        const why = score === below ? 'stands twice' : `comes after ${say(below)}`;
-        yield {
-          path: ['scale', 'levels', index, 'score'],
-          message: `Level ${say(score)} ${why}. Order the levels from the lowest score to the highest, each once.`,
-        };
-        return;
-      }
-      below = score;
+export const levelsRising = meaningRule('levels-rising', 'error', (rubric, report) => {
+  let below = Number.NEGATIVE_INFINITY;
+  for (const [index, level] of (rubric.scale?.levels ?? []).entries()) {
+    const score = level?.score;
+    if (score === undefined) return;
+    if (score <= below) {
+      const why = score === below ? 'stands twice' : `comes after ${say(below)}`;
+      report(
+        ['scale', 'levels', index, 'score'],
+        `Level ${say(score)} ${why}. Order the levels from the lowest score to the highest, each once.`,
+      );
+      return;
     }
-  },
-};
+    below = score;
+  }
+});

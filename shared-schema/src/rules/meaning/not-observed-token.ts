@@ -1,5 +1,6 @@
 import { changeTo } from '../fix.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 /** With a decimal point or comma, a sign, or a per cent sign. */
@@ -26,17 +27,11 @@ scale:
 };
 
 /** What a manager types for "no evidence" is not a number. */
-export const notObservedToken: Rule = {
-  id: 'not-observed-token',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const token = rubric.scale?.notObserved;
-    if (token === undefined || !number.test(token.trim())) return;
-    yield {
-      path: ['scale', 'notObserved'],
-      message: `${quoted(token)} reads as a number. Use a word that is no score, such as N/O.`,
-      fix: changeTo(['scale', 'notObserved'], 'N/O'),
-    };
-  },
-};
+export const notObservedToken = meaningRule('not-observed-token', 'error', (rubric, report) => {
+  const token = rubric.scale?.notObserved;
+  if (token === undefined || !number.test(token.trim())) return;
+  const path = ['scale', 'notObserved'];
+  report(path, `${quoted(token)} reads as a number. Use a word that is no score, such as N/O.`, {
+    fix: changeTo(path, 'N/O'),
+  });
+});

@@ -1,6 +1,7 @@
 import { type Name, nameLists, namePath } from '../each-name.ts';
 import { takeOut } from '../fix.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 export const about: RuleWords = {
@@ -23,26 +24,18 @@ profiles:
 };
 
 /** No alias says again what the name or another alias says. */
-export const redundantAlias: Rule = {
-  id: 'redundant-alias',
-  group: 'meaning',
-  severity: 'info',
-  *check(rubric) {
-    for (const list of nameLists(rubric)) {
-      const seen = new Map<string, Name>();
-      for (const name of list.names) {
-        const twin = seen.get(name.key);
-        if (twin?.index !== name.index) {
-          seen.set(name.key, name);
-        } else if (name.key !== '') {
-          const path = namePath(list, name);
-          yield {
-            path,
-            message: `${quoted(name.text)} matches the same headings as ${quoted(twin.text)}. Take it out.`,
-            fix: takeOut(path, 'Take it out'),
-          };
-        }
+export const redundantAlias = meaningRule('redundant-alias', 'info', (rubric, report) => {
+  for (const list of nameLists(rubric)) {
+    const seen = new Map<string, Name>();
+    for (const name of list.names) {
+      const twin = seen.get(name.key);
+      if (twin?.index !== name.index) seen.set(name.key, name);
+      else if (name.key !== '') {
+        const path = namePath(list, name);
+        report(path, `${quoted(name.text)} matches the same headings as ${quoted(twin.text)}. Take it out.`, {
+          fix: takeOut(path, 'Take it out'),
+        });
       }
     }
-  },
-};
+  }
+});

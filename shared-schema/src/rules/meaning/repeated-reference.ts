@@ -1,6 +1,7 @@
-import { competencyReferences, outcomeReferences, referenceAt } from '../each-reference.ts';
+import { competencyReferences, outcomeReferences, referencePath } from '../each-reference.ts';
 import { takeOut } from '../fix.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { twinsOf } from '../twins.ts';
 
@@ -26,22 +27,15 @@ cadence:
 };
 
 /** No list names the same id twice. */
-export const repeatedReference: Rule = {
-  id: 'repeated-reference',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    for (const list of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
-      if (list.ids.length < 2) continue;
-      for (const { index, first } of twinsOf(list.ids, (id) => id)) {
-        const { id, path } = referenceAt(list, index);
-        yield {
-          path,
-          message: `${quoted(id)} stands in this list already. Take it out, or name the one that you meant.`,
-          fix: takeOut(path, 'Take it out'),
-          related: [{ path: referenceAt(list, first).path, message: 'It stands here.' }],
-        };
-      }
+export const repeatedReference = meaningRule('repeated-reference', 'warning', (rubric, report) => {
+  for (const list of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
+    if (list.ids.length < 2) continue;
+    for (const { index, first, key } of twinsOf(list.ids, (id) => id)) {
+      const path = referencePath(list, index);
+      report(path, `${quoted(key)} stands in this list already. Take it out, or name the one that you meant.`, {
+        fix: takeOut(path, 'Take it out'),
+        ...beside(referencePath(list, first), 'It stands here.'),
+      });
     }
-  },
-};
+  }
+});

@@ -1,5 +1,6 @@
 import { nameLists, namePath } from '../each-name.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 /**
@@ -7,16 +8,19 @@ import { quoted } from '../say.ts';
  * words; a test holds the two together.
  */
 export const columns: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'the person': 'person name employee partnermanager personname employeename fullname teammember colleague',
-    'the team': 'team group region teamname department squad',
-    'the period': 'period quarter cycle date reviewperiod reviewcycle reviewdate month half',
-    'the rater': 'rater reviewer manager interviewer ratedby scoredby reviewedby assessor',
-    'the profile': 'profile role jobtitle jobrole',
-    'the competency': 'competency competence skill criterion competencies',
-    'the score': 'score rating level scores ratings',
-    'the evidence': 'evidence notes note comment comments',
-  }).flatMap(([column, headings]) => headings.split(' ').map((heading) => [heading, column] as const)),
+  [
+    'person name employee partnermanager personname employeename fullname teammember colleague',
+    'team group region teamname department squad',
+    'period quarter cycle date reviewperiod reviewcycle reviewdate month half',
+    'rater reviewer manager interviewer ratedby scoredby reviewedby assessor',
+    'profile role jobtitle jobrole',
+    'competency competence skill criterion competencies',
+    'score rating level scores ratings',
+    'evidence notes note comment comments',
+  ].flatMap((headings) => {
+    const words = headings.split(' ');
+    return words.map((heading) => [heading, `the ${words[0]}`] as const);
+  }),
 );
 
 export const about: RuleWords = {
@@ -50,21 +54,16 @@ competencies:
 };
 
 /** No competency goes by a heading that means something else in a sheet. */
-export const reservedHeading: Rule = {
-  id: 'reserved-heading',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    for (const list of nameLists(rubric)) {
-      if (list.field !== 'competencies') continue;
-      for (const name of list.names) {
-        const column = columns.get(name.key);
-        if (column === undefined) continue;
-        yield {
-          path: namePath(list, name),
-          message: `In a sheet the heading ${quoted(name.text)} stands for ${column}. Use a name that says what is scored.`,
-        };
-      }
+export const reservedHeading = meaningRule('reserved-heading', 'warning', (rubric, report) => {
+  for (const list of nameLists(rubric)) {
+    if (list.field !== 'competencies') continue;
+    for (const name of list.names) {
+      const column = columns.get(name.key);
+      if (column !== undefined)
+        report(
+          namePath(list, name),
+          `In a sheet the heading ${quoted(name.text)} stands for ${column}. Use a name that says what is scored.`,
+        );
     }
-  },
-};
+  }
+});

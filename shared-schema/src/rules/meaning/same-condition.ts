@@ -1,6 +1,6 @@
-import type { Rubric } from '../../rubric.ts';
-import type { Draft } from '../draft.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { conditionLists } from '../each-condition.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { twinsOf } from '../twins.ts';
 
@@ -31,37 +31,21 @@ diagnoses:
 };
 
 /** No two diagnoses hold on the same condition, and no two qualities. */
-export const sameCondition: Rule = {
-  id: 'same-condition',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    for (const { kind, path, items } of conditions(rubric)) {
-      for (const { index, first } of twinsOf(items, (item) => item?.when && conditionKey(item.when))) {
-        const id = items[first]?.id;
-        // A copy with its id has a problem there, and is one mistake.
-        if (id !== undefined && id === items[index]?.id) continue;
-        yield {
-          path: [path, index, 'when'],
-          mark: 'key',
-          message: `${id === undefined ? `Another ${kind}` : `The ${kind} ${quoted(id)}`} holds on the same condition. Change one of them, or make one of the two.`,
-          related: [{ path: [path, first, 'when'], message: 'The same condition.' }],
-        };
-      }
+export const sameCondition = meaningRule('same-condition', 'warning', (rubric, report) => {
+  for (const { kind, field, items } of conditionLists(rubric)) {
+    for (const { index, first } of twinsOf(items, (item) => item?.when && conditionKey(item.when))) {
+      const id = items[first]?.id;
+      // A copy with its id has a problem there, and is one mistake.
+      if (id !== undefined && id === items[index]?.id) continue;
+      const what = id === undefined ? `Another ${kind}` : `The ${kind} ${quoted(id)}`;
+      report(
+        [field, index, 'when'],
+        `${what} holds on the same condition. Change one of them, or make one of the two.`,
+        { mark: 'key', ...beside([field, first, 'when'], 'The same condition.') },
+      );
     }
-  },
-};
-
-type Conditional = { readonly id?: string | undefined; readonly when?: object | undefined };
-
-function conditions(
-  rubric: Draft<Rubric>,
-): { kind: string; path: string; items: readonly (Conditional | undefined)[] }[] {
-  return [
-    { kind: 'diagnosis', path: 'diagnoses', items: rubric.diagnoses ?? [] },
-    { kind: 'quality', path: 'qualities', items: rubric.qualities ?? [] },
-  ];
-}
+  }
+});
 
 /** The same for conditions that hold together; absent for one that is empty or cannot be read to its end. */
 function conditionKey(when: object): string | undefined {
@@ -71,5 +55,5 @@ function conditionKey(when: object): string | undefined {
     if (!Array.isArray(ids) || ids.includes(undefined)) return undefined;
     if (ids.length > 0) parts.push(`${field}: ${ids.length === 1 ? ids[0] : [...new Set(ids)].sort().join(' ')}`);
   }
-  return parts.length === 0 ? undefined : parts.sort().join('\n');
+  return parts.sort().join('\n');
 }

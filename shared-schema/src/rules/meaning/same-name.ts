@@ -1,5 +1,6 @@
 import { type Name, nameLists, namePath } from '../each-name.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
 export const about: RuleWords = {
@@ -53,30 +54,24 @@ competencies:
 };
 
 /** No name or alias of a competency is one of another, and the same for profiles. */
-export const sameName: Rule = {
-  id: 'same-name',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    for (const list of nameLists(rubric)) {
-      const { kind } = list;
-      const first = new Map<string, Name>();
-      for (const name of list.names) {
-        const twin = first.get(name.key);
-        if (!twin) {
-          if (name.key !== '') first.set(name.key, name);
-          continue;
-        }
-        // A copy with its id has a problem there, and is one mistake.
-        const { item } = name;
-        if (twin.index === name.index || (item.id !== undefined && twin.item.id === item.id)) continue;
-        const other = quoted(twin.item.name ?? twin.item.id ?? '');
-        yield {
-          path: namePath(list, name),
-          message: `${quoted(name.text)} also names the ${kind} ${other}, so a sheet cannot tell them apart. Change one of the two.`,
-          related: [{ path: namePath(list, twin), message: `It names the ${kind} ${other} here.` }],
-        };
+export const sameName = meaningRule('same-name', 'error', (rubric, report) => {
+  for (const list of nameLists(rubric)) {
+    const first = new Map<string, Name>();
+    for (const name of list.names) {
+      const { key, item, index } = name;
+      const twin = first.get(key);
+      if (!twin) {
+        if (key !== '') first.set(key, name);
+        continue;
       }
+      // A copy with its id has a problem there, and is one mistake.
+      if (twin.index === index || (item.id !== undefined && twin.item.id === item.id)) continue;
+      const other = `the ${list.kind} ${quoted(twin.item.name ?? twin.item.id ?? '')}`;
+      report(
+        namePath(list, name),
+        `${quoted(name.text)} also names ${other}, so a sheet cannot tell them apart. Change one of the two.`,
+        beside(namePath(list, twin), `It names ${other} here.`),
+      );
     }
-  },
-};
+  }
+});

@@ -1,7 +1,7 @@
-import { isOnScale, scaleInWords, scaleOf } from '../draft-scale.ts';
-import { eachItem } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { say } from '../say.ts';
+import { eachCompetency, eachTarget } from '../draft-competency.ts';
+import { holdOnScale } from '../draft-scale.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
   why: 'A target that no score can reach shows a gap in everybody, for ever.',
@@ -32,25 +32,10 @@ competencies:
 };
 
 /** Targets, those of profiles too, are scores that a manager can give. */
-export const targetOnScale: Rule = {
-  id: 'target-on-scale',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    if (!scale) return;
-    const message = (target: number) =>
-      `The target ${say(target)} is not on the scale. Use a score ${scaleInWords(scale)}.`;
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      const { target } = item;
-      if (target === undefined || isOnScale(scale, target)) continue;
-      yield { path: ['competencies', index, 'target'], message: message(target) };
-    }
-    for (const { index, item } of eachItem(rubric.profiles)) {
-      for (const [id, target] of Object.entries(item.targets ?? {})) {
-        if (target === undefined || isOnScale(scale, target)) continue;
-        yield { path: ['profiles', index, 'targets', id], message: message(target) };
-      }
-    }
-  },
-};
+export const targetOnScale = scaleRule('target-on-scale', 'error', (rubric, report, scale) => {
+  const hold = holdOnScale('target', scale, report);
+  eachCompetency(rubric, ({ target }, path) => {
+    if (target !== undefined) hold(target, [...path, 'target']);
+  });
+  eachTarget(rubric, hold);
+});

@@ -1,7 +1,8 @@
 import { bandsOf } from '../draft-bands.ts';
-import { isOnScale, scaleOf } from '../draft-scale.ts';
-import { eachItem } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { eachCompetency } from '../draft-competency.ts';
+import { isOnScale } from '../draft-scale.ts';
+import { scaleRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -36,22 +37,15 @@ competencies:
  * No target of the rubric's own role lies in the weak band. A profile's may: a role that hardly needs a competency
  * expects little of it.
  */
-export const targetWeak: Rule = {
-  id: 'target-weak',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    const scale = scaleOf(rubric);
-    const bands = scale && bandsOf(rubric, scale);
-    if (!bands) return;
-    for (const { index, item } of eachItem(rubric.competencies)) {
-      const { target, floor } = item;
-      if (target === undefined || target >= bands.weakBelow || !isOnScale(scale, target)) continue;
-      if (floor !== undefined && floor > target) continue;
-      yield {
-        path: ['competencies', index, 'target'],
-        message: `A person at the target ${say(target)} is still weak, for weak is below ${say(bands.weakBelow)}. Raise the target or lower the band.`,
-      };
-    }
-  },
-};
+export const targetWeak = scaleRule('target-weak', 'warning', (rubric, report, scale) => {
+  const weakBelow = bandsOf(rubric, scale)?.weakBelow;
+  if (weakBelow === undefined) return;
+  eachCompetency(rubric, ({ target, floor }, path) => {
+    if (target === undefined || target >= weakBelow || !isOnScale(scale, target)) return;
+    if (floor !== undefined && floor > target) return;
+    report(
+      [...path, 'target'],
+      `A person at the target ${say(target)} is still weak, for weak is below ${say(weakBelow)}. Raise the target or lower the band.`,
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { idLists, indexById } from '../each-id.ts';
 import { changeTo } from '../fix.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { slug } from '../slug.ts';
 import { twinsOf } from '../twins.ts';
@@ -26,26 +27,24 @@ outcomes:
 };
 
 /** No two items of a list have the same id. */
-export const uniqueId: Rule = {
-  id: 'unique-id',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    for (const { kind, path, items } of idLists(rubric)) {
-      if (items.length < 2 || indexById(items).size === items.length) continue;
-      const ids = new Set(items.map((item) => item?.id));
-      for (const { index, first } of twinsOf(items, (item) => item?.id)) {
-        const { id = '', name = '' } = items[index] ?? {};
-        const suggestion = slug(name);
-        const better = suggestion !== '' && !ids.has(suggestion) ? suggestion : undefined;
-        if (better !== undefined) ids.add(better);
-        yield {
-          path: [...path, index, 'id'],
-          message: `Another ${kind} has the id ${quoted(id)} already. Give this one an id of its own${better === undefined ? '' : `, such as ${better}`}.`,
-          ...(better !== undefined && { fix: changeTo([...path, index, 'id'], better) }),
-          related: [{ path: [...path, first, 'id'], message: `The first ${quoted(id)} is here.` }],
-        };
-      }
+export const uniqueId = meaningRule('unique-id', 'error', (rubric, report) => {
+  for (const { kind, path, items } of idLists(rubric)) {
+    if (items.length < 2 || indexById(items).size === items.length) continue;
+    const ids = new Set(items.map((item) => item?.id));
+    for (const { index, first, key } of twinsOf(items, (item) => item?.id)) {
+      const suggestion = slug(items[index]?.name ?? '');
+      const better = ids.has(suggestion) ? '' : suggestion;
+      if (better) ids.add(better);
+      const id = quoted(key);
+      const place = [...path, index, 'id'];
+      report(
+        place,
+        `Another ${kind} has the id ${id} already. Give this one an id of its own${better && `, such as ${better}`}.`,
+        {
+          ...(better && { fix: changeTo(place, better) }),
+          ...beside([...path, first, 'id'], `The first ${id} is here.`),
+        },
+      );
     }
-  },
-};
+  }
+});

@@ -1,9 +1,8 @@
-import { closestOf } from '../closest.ts';
 import { indexById, lostIds } from '../each-id.ts';
-import { outcomeReferences, presentIn, referencesOf } from '../each-reference.ts';
-import { changeTo } from '../fix.ts';
-import type { Rule, RuleWords } from '../rule.ts';
-import { listed, quoted } from '../say.ts';
+import { outcomeReferences } from '../each-reference.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
+import { reportUnknown } from '../unknown-id.ts';
 
 export const about: RuleWords = {
   why: 'A quality that asks for an outcome that does not exist can never be shown to hold.',
@@ -28,29 +27,9 @@ outcomes:
 };
 
 /** Every id that should name an outcome does. */
-export const unknownOutcome: Rule = {
-  id: 'unknown-outcome',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const known = indexById(rubric.outcomes);
-    const lost = lostIds(rubric.outcomes);
-    const ids = [...known.keys()];
-    const closest = closestOf(ids);
-    for (const list of outcomeReferences(rubric)) {
-      const present = presentIn(list);
-      for (const { id, path } of referencesOf(list)) {
-        if (known.has(id) || lost?.has(id)) continue;
-        const meant = closest(id);
-        const choice = ids.length > 0 ? `Use one of ${listed(ids)}, or add it` : 'Add it';
-        yield {
-          path,
-          message: `There is no outcome ${quoted(id)}. ${
-            meant === undefined ? `${choice} under "outcomes".` : `Did you mean ${quoted(meant)}?`
-          }`,
-          ...(meant !== undefined && !present(meant) && { fix: changeTo(path, meant) }),
-        };
-      }
-    }
-  },
-};
+export const unknownOutcome = meaningRule('unknown-outcome', 'error', (rubric, report) => {
+  const lost = lostIds(rubric.outcomes);
+  const known = indexById(rubric.outcomes);
+  const isExcused = (id: string) => lost?.has(id) ?? false;
+  reportUnknown('outcome', ' under "outcomes"', known, outcomeReferences(rubric), isExcused, report);
+});

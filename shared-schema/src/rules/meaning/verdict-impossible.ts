@@ -1,5 +1,6 @@
-import { eachItem, isWhole } from '../each-item.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { each, isWhole } from '../each-item.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { counted, say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -23,21 +24,16 @@ team:
 };
 
 /** Every verdict can be reached: there are as many competencies as it asks to be weak. */
-export const verdictImpossible: Rule = {
-  id: 'verdict-impossible',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const { competencies } = rubric;
-    if (!isWhole(competencies)) return;
-    for (const { index, item } of eachItem(rubric.team?.verdicts)) {
-      const { weakAtLeast } = item;
-      if (weakAtLeast === undefined || weakAtLeast <= competencies.length) continue;
-      const there = counted(competencies.length, 'competency', 'competencies');
-      yield {
-        path: ['team', 'verdicts', index, 'weakAtLeast'],
-        message: `The rubric has ${there}, so ${say(weakAtLeast)} can never be weak. Use ${competencies.length} or less.`,
-      };
-    }
-  },
-};
+export const verdictImpossible = meaningRule('verdict-impossible', 'error', (rubric, report) => {
+  const { competencies } = rubric;
+  if (!isWhole(competencies)) return;
+  const { length } = competencies;
+  each(rubric.team?.verdicts, ['team', 'verdicts'], ({ weakAtLeast }, path) => {
+    if (weakAtLeast === undefined || weakAtLeast <= length) return;
+    const there = counted(length, 'competency', 'competencies');
+    report(
+      [...path, 'weakAtLeast'],
+      `The rubric has ${there}, so ${say(weakAtLeast)} can never be weak. Use ${length} or less.`,
+    );
+  });
+});

@@ -1,4 +1,5 @@
-import type { Rule, RuleWords } from '../rule.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 import { twinsOf } from '../twins.ts';
 
@@ -31,18 +32,12 @@ team:
 };
 
 /** No two verdicts begin at the same number of weak competencies. */
-export const verdictSameCount: Rule = {
-  id: 'verdict-same-count',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const verdicts = rubric.team?.verdicts;
-    for (const { index, first } of twinsOf(verdicts, (verdict) => verdict?.weakAtLeast)) {
-      yield {
-        path: ['team', 'verdicts', index, 'weakAtLeast'],
-        message: `Another verdict begins at ${say(verdicts?.[index]?.weakAtLeast ?? 0)} weak already. Give each verdict its own number.`,
-        related: [{ path: ['team', 'verdicts', first, 'weakAtLeast'], message: 'The first verdict with it.' }],
-      };
-    }
-  },
-};
+export const verdictSameCount = meaningRule('verdict-same-count', 'error', (rubric, report) => {
+  const path = ['team', 'verdicts'];
+  for (const { index, first, key } of twinsOf(rubric.team?.verdicts, (verdict) => verdict?.weakAtLeast))
+    report(
+      [...path, index, 'weakAtLeast'],
+      `Another verdict begins at ${say(key)} weak already. Give each verdict its own number.`,
+      beside([...path, first, 'weakAtLeast'], 'The first verdict with it.'),
+    );
+});

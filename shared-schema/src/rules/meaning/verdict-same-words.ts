@@ -1,7 +1,7 @@
-import { foldHeader } from '../../fold.ts';
-import type { Rule, RuleWords } from '../rule.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { twinsOf } from '../twins.ts';
+import { namesakes } from '../twins.ts';
 
 export const about: RuleWords = {
   why: 'Two teams in different trouble read the same verdict.',
@@ -32,22 +32,17 @@ team:
 };
 
 /** No two verdicts are called the same. */
-export const verdictSameWords: Rule = {
-  id: 'verdict-same-words',
-  group: 'meaning',
-  severity: 'warning',
-  *check(rubric) {
-    const verdicts = rubric.team?.verdicts;
-    // A verdict that begins where another does is one mistake, whatever it is called.
-    const pasted = new Set(twinsOf(verdicts, (verdict) => verdict?.weakAtLeast).map(({ index }) => index));
-    for (const { index, first } of twinsOf(verdicts, (one, at) =>
-      pasted.has(at) ? '' : foldHeader(one?.verdict ?? ''),
-    )) {
-      yield {
-        path: ['team', 'verdicts', index, 'verdict'],
-        message: `Another verdict says ${quoted(verdicts?.[index]?.verdict ?? '')} already. Use words of its own, or make one verdict of the two.`,
-        related: [{ path: ['team', 'verdicts', first, 'verdict'], message: 'The first verdict with these words.' }],
-      };
-    }
-  },
-};
+export const verdictSameWords = meaningRule('verdict-same-words', 'warning', (rubric, report) => {
+  const path = ['team', 'verdicts'];
+  const twins = namesakes(
+    rubric.team?.verdicts,
+    (verdict) => verdict?.weakAtLeast,
+    (verdict) => verdict?.verdict,
+  );
+  for (const { index, first, name } of twins)
+    report(
+      [...path, index, 'verdict'],
+      `Another verdict says ${quoted(name)} already. Use words of its own, or make one verdict of the two.`,
+      beside([...path, first, 'verdict'], 'The first verdict with these words.'),
+    );
+});

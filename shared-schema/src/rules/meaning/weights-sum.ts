@@ -1,7 +1,8 @@
 import type { Path } from '../../parse/position.ts';
 import { lostIds } from '../each-id.ts';
 import { isWhole } from '../each-item.ts';
-import type { Finding, Rule, RuleWords } from '../rule.ts';
+import { meaningRule } from '../meaning-rule.ts';
+import type { RuleWords } from '../rule.ts';
 import { quoted, say } from '../say.ts';
 
 export const about: RuleWords = {
@@ -51,58 +52,35 @@ competencies:
 };
 
 /** The weights of the rubric, and those that each profile ends up with, sum to 100. */
-export const weightsSum: Rule = {
-  id: 'weights-sum',
-  group: 'meaning',
-  severity: 'error',
-  *check(rubric) {
-    const { competencies } = rubric;
-    if (!isWhole(competencies) || competencies.length === 0) return;
-    const own = sum(competencies.map(({ weight }) => weight));
-    if (own === undefined) return;
-    if (!isFull(own)) {
-      // Any of the weights may be the wrong one. The last is where a person who adds them up arrives.
-      yield finding(['competencies', competencies.length - 1, 'weight'], 'The weights', own);
-      return;
-    }
-    if (lostIds(competencies)) return;
-    let weightById: Map<string | undefined, number | undefined> | undefined;
-    for (const [index, profile] of (rubric.profiles ?? []).entries()) {
-      const weights = Object.entries(profile?.weights ?? {});
-      if (weights.length === 0) continue;
-      weightById ??= new Map(competencies.map(({ id, weight }) => [id, weight]));
-      const usual = weightById;
-      const changes = weights.map(([id, weight]) => difference(weight, usual.get(id)));
-      const change = sum(changes);
-      const last = weights[weights.length - 1]?.[0];
-      // A weight that cannot be read, or whose id leads nowhere, has its own problem, and the sum follows it.
-      if (last === undefined || change === undefined || isFull(own + change)) continue;
-      const whose = profile?.name ?? profile?.id;
-      const name = whose === undefined ? '' : ` ${quoted(whose)}`;
-      const all = weights.length < competencies.length ? ', together with those that it leaves unchanged,' : '';
-      yield finding(['profiles', index, 'weights', last], `The weights of the profile${name}${all}`, own + change);
-    }
-  },
-};
-
-const difference = (one: number | undefined, other: number | undefined): number | undefined =>
-  one === undefined || other === undefined ? undefined : one - other;
-
-/** Absent where one of the numbers is. */
-function sum(numbers: readonly (number | undefined)[]): number | undefined {
-  let total = 0;
-  for (const number of numbers) {
-    if (number === undefined) return undefined;
-    total += number;
-  }
-  return total;
-}
-
-/** Binary fractions add up to almost 100 where an author wrote 33.3, 33.3 and 33.4. */
-const isFull = (total: number): boolean => Math.abs(total - 100) < 1e-6;
-
-function finding(path: Path, subject: string, total: number): Finding {
-  const off = say(Math.abs(total - 100));
-  const [is, what] = total > 100 ? [`${off} over`, `Take ${off} off`] : [`${off} short of`, `Add ${off} to`];
-  return { path, message: `${subject} sum to ${say(total)}, ${is} 100. ${what} one or more of them.` };
-}
+export const weightsSum = meaningRule('weights-sum', 'error', (rubric, report) => {
+  const { competencies } = rubric;
+  if (!isWhole(competencies) || competencies.length === 0) return;
+  const hold = (path: Path, subject: string, total: number) => {
+    const off = say(Math.abs(total - 100));
+    // Binary fractions add up to almost 100 where an author wrote 33.3, 33.3 and 33.4.
+    if (Math.abs(total - 100) < 1e-6) return true;
+    const [is, what] = total > 100 ? [`${off} over`, `Take ${off} off`] : [`${off} short of`, `Add ${off} to`];
+    report(path, `${subject} sum to ${say(total)}, ${is} 100. ${what} one or more of them.`);
+    return false;
+  };
+  // What cannot be read makes no number of the sum: it has its own problem, and the sum follows it.
+  const own = competencies.reduce((sum, { weight = Number.NaN }) => sum + weight, 0);
+  if (Number.isNaN(own)) return;
+  // Any of the weights may be the wrong one. The last is where a person who adds them up arrives.
+  if (!hold(['competencies', competencies.length - 1, 'weight'], 'The weights', own)) return;
+  if (lostIds(competencies)) return;
+  let usual: Map<string | undefined, number | undefined> | undefined;
+  rubric.profiles?.forEach((profile, index) => {
+    const weights = Object.entries(profile?.weights ?? {});
+    const last = weights[weights.length - 1]?.[0];
+    if (last === undefined) return;
+    usual ??= new Map(competencies.map(({ id, weight }) => [id, weight]));
+    let total = own;
+    for (const [id, weight = Number.NaN] of weights) total += weight - (usual.get(id) ?? Number.NaN);
+    if (Number.isNaN(total)) return;
+    const whose = profile?.name ?? profile?.id;
+    const name = whose === undefined ? '' : ` ${quoted(whose)}`;
+    const all = weights.length < competencies.length ? ', together with those that it leaves unchanged,' : '';
+    hold(['profiles', index, 'weights', last], `The weights of the profile${name}${all}`, total);
+  });
+});

@@ -1,4 +1,3 @@
-import { eachItem } from '../each-item.ts';
 import type { Rule, RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -28,16 +27,16 @@ export const activityOutcome: Rule = {
   group: 'writing',
   severity: 'warning',
   *check(rubric) {
-    const outcomes = eachItem(rubric.outcomes);
-    const result = outcomes.find(({ item }) => item.kind === 'pipeline');
-    if (!result) return;
-    for (const { index, item } of outcomes) {
-      if (item.kind !== 'activity') continue;
+    const outcomes = rubric.outcomes ?? [];
+    const result = outcomes.findIndex((item) => item?.kind === 'pipeline');
+    if (result < 0) return;
+    for (const [index, item] of outcomes.entries()) {
+      if (item?.kind !== 'activity') continue;
       const what = item.name === undefined ? 'This' : quoted(item.name);
       yield {
         path: ['outcomes', index, 'kind'],
         message: `${what} counts activity, and this rubric is measured on results. Measure what comes of it, or take it out.`,
-        related: [{ path: ['outcomes', result.index, 'kind'], message: 'A result that it is measured on.' }],
+        related: [{ path: ['outcomes', result, 'kind'], message: 'A result that it is measured on.' }],
       };
     }
   },
