@@ -38,21 +38,28 @@ function uriOf(asked: unknown): vscode.Uri | undefined {
   return inItem instanceof vscode.Uri ? inItem : undefined;
 }
 
+/** What a tab shows. */
+function uriIn(tab: vscode.Tab | undefined): vscode.Uri | undefined {
+  const input = tab?.input;
+  return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
+}
+
 /** The rubric in the active tab; where that is none, such as a preview, one that is visible beside it. */
 function activeRubric(): vscode.Uri | undefined {
   const { activeTabGroup, all } = vscode.window.tabGroups;
-  const uris = [activeTabGroup, ...all].map(({ activeTab }) => {
-    const input = activeTab?.input;
-    return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
-  });
+  const uris = [activeTabGroup, ...all].map(({ activeTab }) => uriIn(activeTab));
   return uris.find((uri) => uri && (formatOfFile(uri) || uri.scheme === 'untitled'));
 }
 
 async function validate(uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const problems = analysisOf(document)?.validation.problems.length ?? 0;
-  if (problems > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
-  else void vscode.window.showInformationMessage(vscode.l10n.t('This rubric has no problems.'));
+  if (problems > 0) {
+    // A text that no tab shows is closed again soon, and its problems with it.
+    const shown = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(uriIn));
+    if (!shown.some((one) => one?.toString() === uri.toString())) await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  } else void vscode.window.showInformationMessage(vscode.l10n.t('This rubric has no problems.'));
 }
 
 async function distribute(uri: vscode.Uri): Promise<void> {

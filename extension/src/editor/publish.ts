@@ -5,6 +5,7 @@ import { analysisOf } from './analyses.ts';
 import { forgetPublished, heldFor } from './published.ts';
 import { registryOf } from './registry.ts';
 import { nameOf } from './rubric-files.ts';
+import { countsText } from './states.ts';
 
 /** "Publish": shows what is new since the last version and, if that is wanted, puts this one into the registry. */
 export async function publish(uri: vscode.Uri): Promise<void> {
@@ -32,7 +33,8 @@ export async function publish(uri: vscode.Uri): Promise<void> {
     void vscode.window.showInformationMessage(l10n.t('{0} is already published.', head));
     return;
   }
-  if (!(await confirmed(plan, head, registry))) return;
+  const left = validation.problems.length > 0 ? countsText(validation) : undefined;
+  if (!(await confirmed(plan, head, registry, left))) return;
   const [, file] = plan.path;
   try {
     await writeNew(folder, file, plan.text);
@@ -49,18 +51,20 @@ async function confirmed(
   plan: Extract<Publication, { kind: 'new' }>,
   head: string,
   registry: vscode.Uri,
+  left: string | undefined,
 ): Promise<boolean> {
   const { l10n } = vscode;
   const since =
     plan.since === undefined
       ? [l10n.t('This is the first version.')]
       : [l10n.t('Since {0}:', plan.since), ...plan.changes.map((change) => `• ${change}`)];
+  const still = left === undefined ? [] : [l10n.t('What is left to look at: {0}', left)];
   const where = l10n.t(
     'It is written to {0} and never changes after that.',
     vscode.workspace.asRelativePath(vscode.Uri.joinPath(registry, ...plan.path)),
   );
   const yes = l10n.t('Publish');
-  const options = { modal: true, detail: [...since, '', where].join('\n') };
+  const options = { modal: true, detail: [...since, '', ...still, where].join('\n') };
   return (await vscode.window.showInformationMessage(l10n.t('Publish {0}?', head), options, yes)) === yes;
 }
 

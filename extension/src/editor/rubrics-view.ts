@@ -1,11 +1,22 @@
 import * as vscode from 'vscode';
+import { gridViewType } from './grid-editor.ts';
 import { nameOf, pattern } from './rubric-files.ts';
+import { settingsFor } from './settings.ts';
 import { countsText, type RubricState, rubricUris, stateOf } from './states.ts';
 
-/** A line of the view; the same one as long as its file is there, so that it can be shown anew alone. */
-interface Line {
+/** A file of the view; the same one as long as it is there, so that it can be shown anew alone. */
+interface File {
   readonly uri: vscode.Uri;
 }
+
+/** What is under a file: its state, a line each. */
+interface Detail {
+  readonly text: string;
+  readonly icon: string;
+  readonly command: vscode.Command;
+}
+
+type Line = File | Detail;
 
 /** After this many milliseconds without a change the line of a file is made anew. */
 const pause = 300;
@@ -16,15 +27,15 @@ export function registerRubricsView(
   published: vscode.Event<void>,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<Line | undefined>();
-  const lines = new Map<string, Line>();
+  const files = new Map<string, File>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const soon = (uri: vscode.Uri) => {
     const key = uri.toString();
     clearTimeout(waiting.get(key));
     const show = () => {
       waiting.delete(key);
-      const line = lines.get(key);
-      if (line) changed.fire(line);
+      const file = files.get(key);
+      if (file) changed.fire(file);
     };
     waiting.set(key, setTimeout(show, pause));
   };
@@ -34,13 +45,13 @@ export function registerRubricsView(
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       async getChildren(parent) {
-        if (parent) return [];
-        const found = (await rubricUris()).map((uri) => lines.get(uri.toString()) ?? { uri });
-        lines.clear();
-        for (const line of found) lines.set(line.uri.toString(), line);
+        if (parent) return 'uri' in parent ? detailsOf(parent.uri, await stateOf(parent.uri)) : [];
+        const found = (await rubricUris()).map((uri) => files.get(uri.toString()) ?? { uri });
+        files.clear();
+        for (const file of found) files.set(file.uri.toString(), file);
         return found;
       },
-      getTreeItem: async ({ uri }) => itemOf(uri, await stateOf(uri)),
+      getTreeItem: async (line) => ('uri' in line ? fileItem(line.uri, await stateOf(line.uri)) : detailItem(line)),
     },
   });
   return vscode.Disposable.from(
@@ -52,6 +63,9 @@ export function registerRubricsView(
     watcher.onDidChange(soon),
     watcher.onDidCreate(all),
     watcher.onDidDelete(all),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('rubric-kit')) all();
+    }),
     vscode.commands.registerCommand('rubric-kit.refresh', all),
     new vscode.Disposable(() => {
       for (const timer of waiting.values()) clearTimeout(timer);
@@ -59,28 +73,49 @@ export function registerRubricsView(
   );
 }
 
-async function itemOf(uri: vscode.Uri, state: RubricState | undefined): Promise<vscode.TreeItem> {
+async function fileItem(uri: vscode.Uri, state: RubricState | undefined): Promise<vscode.TreeItem> {
   const title = state?.title || nameOf(uri);
-  const item = new vscode.TreeItem(title);
-  const problems = state?.validation.problems ?? [];
-  const worst = problems.some(({ severity }) => severity === 'error')
-    ? 'error'
-    : problems.some(({ severity }) => severity === 'warning')
-      ? 'warning'
-      : 'pass';
-  const description = state
-    ? [state.version, await publishedText(state), countsText(state.validation)]
-        .filter((part) => part !== '')
-        .join(' · ')
-    : '';
-  item.resourceUri = uri;
-  item.description = description;
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
+  const worst = worstOf(state);
+  const said = state
+    ? [state.version, await publishedText(state), countsText(state.validation)].filter((part) => part !== '')
+    : [vscode.l10n.t('cannot be read')];
+  item.id = uri.toString();
+  item.description = said.join(' · ');
   item.iconPath = new vscode.ThemeIcon(worst, new vscode.ThemeColor(colours[worst]));
-  item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${description}`;
-  item.accessibilityInformation = { label: `${title}, ${description}` };
+  item.tooltip = [vscode.workspace.asRelativePath(uri), ...said].join('\n');
+  item.accessibilityInformation = { label: [title, ...said].join(', ') };
   item.contextValue = 'rubric';
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  const asGrid = settingsFor(uri).openAs === 'grid';
+  item.command = asGrid
+    ? { command: 'vscode.openWith', title: vscode.l10n.t('Open'), arguments: [uri, gridViewType] }
+    : { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return item;
+}
+
+async function detailsOf(uri: vscode.Uri, state: RubricState | undefined): Promise<Detail[]> {
+  if (!state) return [];
+  const publish = { command: 'rubric-kit.publish', title: vscode.l10n.t('Publish'), arguments: [uri] };
+  const validate = { command: 'rubric-kit.validate', title: vscode.l10n.t('Show problems'), arguments: [uri] };
+  const version = [state.version, await publishedText(state)].filter((part) => part !== '').join(', ');
+  return [
+    { text: vscode.l10n.t('Version: {0}', version), icon: 'tag', command: publish },
+    { text: countsText(state.validation), icon: worstOf(state), command: validate },
+  ];
+}
+
+function detailItem({ text, icon, command }: Detail): vscode.TreeItem {
+  const item = new vscode.TreeItem(text);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.command = command;
+  item.tooltip = command.title;
+  return item;
+}
+
+function worstOf(state: RubricState | undefined): keyof typeof colours {
+  const problems = state?.validation.problems ?? [];
+  if (!state || problems.some(({ severity }) => severity === 'error')) return 'error';
+  return problems.some(({ severity }) => severity === 'warning') ? 'warning' : 'pass';
 }
 
 /** Whether this version is published, in words. */

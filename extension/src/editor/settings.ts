@@ -10,8 +10,8 @@ export const settingsFor = (uri?: vscode.Uri) => {
     inlayHints: own.get<boolean>('inlayHints', true),
     /** A glob of folders whose rubrics are left out of the view and of "Validate all". */
     exclude: own.get<string>('exclude', '**/{node_modules,dist,out}/**'),
-    /** How a new rubric is opened. */
-    openAs: own.get<'grid' | 'text'>('newRubric.openAs', 'grid'),
+    /** How "New rubric" and the view open a rubric. */
+    openAs: own.get<'grid' | 'text'>('openAs', 'grid'),
     /** The folder of published versions, inside the folder of the workspace. */
     registry: own.get<string>('registry', 'published'),
     /** How the command line is called by the task. */
