@@ -1,9 +1,10 @@
 import type { Format, RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
-import { type LineIndex, lineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
+import type { LineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Validation } from '@rubric-kit/shared-schema/validate.ts';
 import { cut } from './incremental/cut.ts';
 import { type Judge, rememberingJudge } from './incremental/judge.ts';
+import { type KnownLines, linesAfter } from './incremental/line-index.ts';
 import { pieceNear } from './incremental/near.ts';
 import { patch } from './incremental/patch.ts';
 import type { Patchwork } from './incremental/patchwork.ts';
@@ -30,6 +31,7 @@ export interface Analysis {
 interface Basis {
   readonly patchwork: Patchwork | undefined;
   readonly known: unknown;
+  readonly lines: KnownLines | undefined;
   readonly judge: Judge;
 }
 
@@ -40,8 +42,10 @@ interface Basis {
 export function analyse(text: string, format: Format, before?: Analysis): Analysis {
   // Only what the next version needs is kept of the one before, or every version would stay in memory.
   const earlier: Basis =
-    before?.format === format ? before.basis : { patchwork: undefined, known: undefined, judge: rememberingJudge() };
-  let lines: LineIndex | undefined;
+    before?.format === format
+      ? before.basis
+      : { patchwork: undefined, known: undefined, lines: undefined, judge: rememberingJudge() };
+  let lines: ReturnType<typeof linesAfter> | undefined;
   let document: RubricDocument | undefined;
   let validation: Validation | undefined;
   let patchwork: Patchwork | undefined;
@@ -55,8 +59,8 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
     text,
     format,
     get lines() {
-      lines ??= lineIndex(text);
-      return lines;
+      lines ??= linesAfter(earlier.lines, text);
+      return lines.lines;
     },
     get document() {
       document ??= read(this.lines);
@@ -77,7 +81,7 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
     get basis() {
       if (!document) return earlier;
       patchwork ??= cut(document) ?? earlier.patchwork;
-      return { patchwork, known: this.known, judge: earlier.judge };
+      return { patchwork, known: this.known, lines: lines?.known ?? earlier.lines, judge: earlier.judge };
     },
   };
 }

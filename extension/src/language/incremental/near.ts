@@ -1,7 +1,6 @@
 import type { Near } from '../where/where.ts';
 import { changeBetween } from './change.ts';
-import { pieceAt } from './patch.ts';
-import type { Patchwork } from './patchwork.ts';
+import { type Patchwork, pieceAt } from './patchwork.ts';
 
 /**
  * The piece that an offset of the next version lies in, whether or not that version can be read. `undefined` where the

@@ -3,10 +3,11 @@ import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import { changeBetween } from './change.ts';
 import { dashLine } from './cut.ts';
 import { odd } from './odd.ts';
-import { newPiece, ownText, type Patchwork, type Piece, type PlacedPiece, placedPieces } from './patchwork.ts';
+import { newPiece, ownText, type Patchwork, type Piece, type PlacedPiece, pieceAt } from './patchwork.ts';
 
 /** The patchwork of the next version of a text: one piece is read anew. `undefined` where that may not be enough. */
 export function patch(before: Patchwork, text: string): Patchwork | undefined {
+  if (text === before.text) return before;
   const change = changeBetween(before.text, text);
   const placed = pieceAt(before, change.start);
   if (!placed) return undefined;
@@ -21,19 +22,6 @@ export function patch(before: Patchwork, text: string): Patchwork | undefined {
   const length = piece.length + change.length - (change.end - change.start);
   const pieces = readPieces(before, placed, ownText(text.slice(start, start + length)));
   return pieces && replaced(before, placed, pieces, text);
-}
-
-/** The last piece that begins at an offset or before it. */
-export function pieceAt(patchwork: Patchwork, offset: number): PlacedPiece | undefined {
-  const placed = placedPieces(patchwork);
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return placed[low - 1];
 }
 
 /** The piece read alone, if nothing in it reaches out. An item of a list may have become several. */

@@ -45,21 +45,67 @@ export interface PlacedPiece {
   readonly start: number;
 }
 
-export const sectionLength = ({ lead, pieces }: Section): number =>
-  pieces.reduce((sum, { length, gap }) => sum + length + gap, lead);
+const knownStarts = new WeakMap<Section, readonly number[]>();
 
-/** Every piece with its place, in the order of the text. */
-export function placedPieces({ lead, sections }: Patchwork): PlacedPiece[] {
-  const placed: PlacedPiece[] = [];
-  let start = lead;
-  for (const [sectionIndex, section] of sections.entries()) {
-    start += section.lead;
-    for (const [index, piece] of section.pieces.entries()) {
-      placed.push({ section, sectionIndex, index, piece, start });
-      start += piece.length + piece.gap;
+/** Where the pieces begin, counted from the section, and last where the section ends. */
+export function startsIn(section: Section): readonly number[] {
+  let starts = knownStarts.get(section);
+  if (!starts) {
+    let at = section.lead;
+    const all = [at];
+    for (const { length, gap } of section.pieces) {
+      at += length + gap;
+      all.push(at);
     }
+    knownStarts.set(section, all);
+    starts = all;
   }
-  return placed;
+  return starts;
+}
+
+export const sectionLength = (section: Section): number => startsIn(section).at(-1) ?? 0;
+
+/** Where the sections begin, and last where the text ends. */
+export function sectionStarts({ lead, sections }: Patchwork): number[] {
+  const starts = [lead];
+  for (const section of sections) starts.push((starts.at(-1) ?? 0) + sectionLength(section));
+  return starts;
+}
+
+/** A piece by its section and its number there. */
+export function pieceIn(
+  { sections }: Patchwork,
+  sectionIndex: number,
+  index: number,
+  start: number,
+): PlacedPiece | undefined {
+  const section = sections[sectionIndex];
+  const piece = section?.pieces[index];
+  return section && piece && { section, sectionIndex, index, piece, start: start + (startsIn(section)[index] ?? 0) };
+}
+
+/** The last piece that begins at an offset or before it. */
+export function pieceAt(patchwork: Patchwork, offset: number): PlacedPiece | undefined {
+  const starts = sectionStarts(patchwork);
+  for (let at = patchwork.sections.length - 1; at >= 0; at--) {
+    const section = patchwork.sections[at];
+    const start = starts[at] ?? 0;
+    if (!section || start + section.lead > offset) continue;
+    return pieceIn(patchwork, at, lastAtOrBefore(startsIn(section), offset - start, section.pieces.length), start);
+  }
+  return undefined;
+}
+
+/** The index of the last of the first `count` numbers that is not above another. */
+function lastAtOrBefore(numbers: readonly number[], most: number, count: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The piece read alone. */

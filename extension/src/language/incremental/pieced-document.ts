@@ -1,6 +1,6 @@
 import type { Place, RubricDocument, SyntaxFault } from '@rubric-kit/shared-schema/parse/document.ts';
 import { type LineIndex, lineIndex, type Path, type Span } from '@rubric-kit/shared-schema/parse/position.ts';
-import { documentOf, type Patchwork, type PlacedPiece, placedPieces, wayInto } from './patchwork.ts';
+import { documentOf, type Patchwork, type PlacedPiece, pieceAt, pieceIn, sectionStarts, wayInto } from './patchwork.ts';
 
 /** A document that knows the pieces it is made of. */
 export interface PiecedDocument extends RubricDocument {
@@ -13,14 +13,14 @@ export const isPieced = (document: RubricDocument): document is PiecedDocument =
 /** A patchwork as the document that reading the whole text would give. */
 export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): PiecedDocument {
   const { text, format, value, sections } = patchwork;
-  const placed = placedPieces(patchwork);
-  const firsts = firstsOf(placed);
+  const starts = sectionStarts(patchwork);
+  const numbers = new Map(sections.map(({ key }, index) => [key, index]));
   const at = (span: Span, start: number): Span => ({ start: span.start + start, end: span.end + start });
 
   /** The places of parts inside a piece, counted from its beginning; the empty path is the piece's own part. */
   function local(one: PlacedPiece, paths: readonly Path[]): Place[] {
     const { places } = one.piece;
-    const names = paths.map((path) => JSON.stringify(path));
+    const names = paths.map(nameOf);
     const missing = paths.filter((_path, index) => !places.has(names[index] ?? ''));
     if (missing.length > 0) {
       const way = wayInto(format, one.section);
@@ -33,7 +33,7 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): PiecedD
         const place = cutOff
           ? { key: at(one.section.keySpan, -one.section.lead), value: span }
           : { ...(key && { key }), value: span };
-        places.set(JSON.stringify(missing[index]), place);
+        places.set(nameOf(missing[index] ?? []), place);
       }
     }
     return names.map((name) => places.get(name) ?? { value: { start: 0, end: 0 } });
@@ -45,48 +45,54 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): PiecedD
       value: at(span, one.start),
     }));
 
-  const keyOf = ({ section, start }: PlacedPiece): Span => at(section.keySpan, start - section.lead);
+  /** A section's piece by its number; the first one's number is 0. */
+  function pieceOfSection(sectionIndex: number, index: number): PlacedPiece | undefined {
+    return pieceIn(patchwork, sectionIndex, index, starts[sectionIndex] ?? 0);
+  }
 
-  function sectionPlace(first: PlacedPiece): Place {
-    const { section, start } = first;
-    if (section.list === undefined) return inside(first, [[]])[0] ?? { value: { start, end: start } };
-    const last = placed[placed.indexOf(first) + section.pieces.length - 1] ?? first;
+  function sectionPlace(sectionIndex: number): Place {
+    const section = sections[sectionIndex];
+    const start = starts[sectionIndex] ?? 0;
+    const nowhere = { value: { start, end: start } };
+    const last = section && pieceOfSection(sectionIndex, section.pieces.length - 1);
+    if (!last) return nowhere;
+    if (section.list === undefined) return inside(last, [[]])[0] ?? nowhere;
     const end = inside(last, [[]])[0]?.value.end ?? last.start;
-    if (format === 'yaml') return { key: keyOf(first), value: { start: start + section.list, end } };
-    return {
-      key: keyOf(first),
-      value: { start: start - section.lead + section.list, end: text.indexOf(']', end) + 1 },
-    };
+    const key = at(section.keySpan, start);
+    if (format === 'yaml') return { key, value: { start: start + section.lead + section.list, end } };
+    return { key, value: { start: start + section.list, end: text.indexOf(']', end) + 1 } };
   }
 
   function rootPlace(): Place {
-    const lastSection = sections.at(-1);
-    const last = lastSection && firsts.get(lastSection.key);
-    const end = last ? sectionPlace(last).value.end : text.length;
+    const end = sections.length > 0 ? sectionPlace(sections.length - 1).value.end : text.length;
     if (format === 'yaml') return { value: { start: patchwork.lead, end } };
     return { value: { start: text.indexOf('{'), end: text.indexOf('}', end) + 1 } };
   }
 
   function pieceOf([key, index]: Path): PlacedPiece | undefined {
-    const first = typeof key === 'string' ? firsts.get(key) : undefined;
-    if (!first) return undefined;
-    if (first.section.list === undefined) return first;
+    const number = typeof key === 'string' ? numbers.get(key) : undefined;
+    if (number === undefined) return undefined;
+    if (sections[number]?.list === undefined) return pieceOfSection(number, 0);
     if (typeof index !== 'number' && !/^\d+$/.test(String(index))) return undefined;
-    return Number(index) < first.section.pieces.length ? placed[placed.indexOf(first) + Number(index)] : undefined;
+    return pieceOfSection(number, Number(index));
   }
 
   function locate(paths: readonly Path[]): Place[] {
     const result: Place[] = [];
-    const groups = new Map<PlacedPiece, number[]>();
+    const groups = new Map<string, { readonly one: PlacedPiece; readonly indexes: number[] }>();
     for (const [index, path] of paths.entries()) {
       const one = pieceOf(path);
-      if (one) groups.set(one, [...(groups.get(one) ?? []), index]);
-      else {
-        const first = typeof path[0] === 'string' ? firsts.get(path[0]) : undefined;
-        result[index] = first ? sectionPlace(first) : rootPlace();
+      if (one) {
+        const name = `${one.sectionIndex} ${one.index}`;
+        const group = groups.get(name);
+        if (group) group.indexes.push(index);
+        else groups.set(name, { one, indexes: [index] });
+      } else {
+        const number = typeof path[0] === 'string' ? numbers.get(path[0]) : undefined;
+        result[index] = number === undefined ? rootPlace() : sectionPlace(number);
       }
     }
-    for (const [one, indexes] of groups) {
+    for (const { one, indexes } of groups.values()) {
       const depth = one.section.list === undefined ? 1 : 2;
       const found = inside(
         one,
@@ -98,17 +104,17 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): PiecedD
   }
 
   function pathAt(offset: number): Path {
-    const first = [...firsts.values()].findLast((one) => keyOf(one).start <= offset);
-    if (!first || offset > sectionPlace(first).value.end) return [];
-    const { section } = first;
-    const from = placed.indexOf(first);
-    const one = placed.slice(from, from + section.pieces.length).findLast(({ start }) => start <= offset);
+    const number = sections.findLastIndex(({ keySpan }, index) => (starts[index] ?? 0) + keySpan.start <= offset);
+    const section = sections[number];
+    if (!section || offset > sectionPlace(number).value.end) return [];
+    const placed = pieceAt(patchwork, offset);
+    const one = placed?.sectionIndex === number ? placed : undefined;
     const own = one && inside(one, [[]])[0]?.value;
     const isInside = own !== undefined && offset >= own.start && offset <= own.end;
     if (!one || !isInside) return [section.key];
     const above: Path = section.list === undefined ? [section.key] : [section.key, one.index];
-    const local = documentOf(patchwork, one).pathAt(offset - one.start);
-    return [...above, ...local.slice(wayInto(format, section).length)];
+    const below = documentOf(patchwork, one).pathAt(offset - one.start);
+    return [...above, ...below.slice(wayInto(format, section).length)];
   }
 
   let index = lines;
@@ -116,7 +122,7 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): PiecedD
     text,
     format,
     value,
-    faults: faultsOf(placed),
+    faults: faultsOf(patchwork, starts),
     locate,
     pathAt,
     pieceOf,
@@ -127,14 +133,18 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): PiecedD
   };
 }
 
-/** The first piece of each section. */
-const firstsOf = (placed: readonly PlacedPiece[]): Map<string, PlacedPiece> =>
-  new Map(placed.filter(({ index }) => index === 0).map((one) => [one.section.key, one]));
+const nameOf = (path: Path): string => (path.length === 0 ? '' : JSON.stringify(path));
 
-const faultsOf = (placed: readonly PlacedPiece[]): SyntaxFault[] =>
-  placed.flatMap(({ piece, start }) =>
-    (piece.document?.faults ?? []).map(({ span, ...fault }) => ({
-      ...fault,
-      span: { start: span.start + start, end: span.end + start },
-    })),
-  );
+function faultsOf(patchwork: Patchwork, starts: readonly number[]): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  for (const [number, { pieces }] of patchwork.sections.entries()) {
+    for (let index = 0; index < pieces.length; index++) {
+      const found = pieces[index]?.document?.faults;
+      if (!found || found.length === 0) continue;
+      const start = pieceIn(patchwork, number, index, starts[number] ?? 0)?.start ?? 0;
+      for (const { span, ...fault } of found)
+        faults.push({ ...fault, span: { start: span.start + start, end: span.end + start } });
+    }
+  }
+  return faults;
+}
