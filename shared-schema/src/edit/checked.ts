@@ -1,7 +1,7 @@
 import type { RubricDocument } from '../parse/document.ts';
 import { parse } from '../parse/parse.ts';
 import { isSame } from './model.ts';
-import { printBlock, styleOf } from './print-value.ts';
+import { printBlock, styleIn } from './print-value.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
 /**
@@ -20,14 +20,25 @@ export function checked(
   edits: readonly TextEdit[] | undefined,
 ): readonly TextEdit[] {
   const { text, format } = document;
-  if (edits && (format === 'json' || !odd.test(text))) return edits;
+  if (edits && (format === 'json' || !isOdd(document))) return edits;
   const wanted = expected();
   if (edits) {
     const after = parse(applyEdits(text, edits), format);
     if (after.faults.length === 0 && isSame(after.value, wanted)) return edits;
   }
-  const style = styleOf(text, format);
+  const style = styleIn(document);
   const comments = format === 'yaml' ? (text.match(/(?<=^|\s)#[^\r\n]*/g) ?? []) : [];
   const whole = [...comments, printBlock(wanted, style, ''), ''].join(style.lineBreak);
   return [{ span: { start: 0, end: text.length }, text: whole }];
+}
+
+/** What was found out about a text: many edits of one text ask for it. */
+const known = new WeakMap<RubricDocument, boolean>();
+
+function isOdd(document: RubricDocument): boolean {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const now = odd.test(document.text);
+  known.set(document, now);
+  return now;
 }

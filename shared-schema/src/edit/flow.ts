@@ -1,8 +1,8 @@
 import type { RubricDocument } from '../parse/document.ts';
 import type { Container } from './container.ts';
-import { columnOf, lineAbove, lineEnd, lineStart, skipBlank } from './layout.ts';
+import { columnOf, indentTo, lineAbove, lineEnd, lineStart, skipBlank } from './layout.ts';
 import { printKey } from './print-scalar.ts';
-import { isFilled, printBlock, printFlow, styleOf } from './print-value.ts';
+import { isFilled, printBlock, printFlow, styleIn } from './print-value.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** Adds an item, or with a name a field, between the brackets of a container that has parts already. */
@@ -14,7 +14,7 @@ export function insertInFlow(
   name?: string,
 ): readonly TextEdit[] {
   const { text, format } = document;
-  const style = styleOf(text, format);
+  const style = styleIn(document);
   const before = parts[index - 1];
   const after = parts[index];
   const neighbour = after ?? before;
@@ -38,6 +38,22 @@ export function insertInFlow(
   const hasComma = before !== undefined && text[comma] === ',';
   const at = hasComma ? comma + 1 : (before?.end ?? span.start + 1);
   return [{ span: { start: at, end: at }, text: `${hasComma ? '' : ','}${space === '' ? ' ' : space}${part}` }];
+}
+
+/** Puts the first part below the comments between the brackets of a container; `undefined` where there are none. */
+export function beginInFlow(
+  document: RubricDocument,
+  { flow, value: span }: Container,
+  value: unknown,
+  name?: string,
+): readonly TextEdit[] | undefined {
+  const { text, format } = document;
+  const at = span.end - 1;
+  if (!flow || format === 'json' || !text.slice(span.start + 1, at).includes('#')) return undefined;
+  const style = styleIn(document);
+  const printed = printFlow(value, style);
+  const part = name === undefined ? printed : `${printKey(name, format)}: ${printed}`;
+  return [{ span: { start: at, end: at }, text: part + style.lineBreak + indentTo(text, at) }];
 }
 
 /** Takes a part out from between brackets, with the comma that parted it from its neighbour. */

@@ -3,10 +3,10 @@ import type { RubricDocument } from '../parse/document.ts';
 import type { Path } from '../parse/position.ts';
 import { checked } from './checked.ts';
 import { bodyEnd, type Container, containerAt } from './container.ts';
-import { insertInFlow } from './flow.ts';
+import { beginInFlow, insertInFlow } from './flow.ts';
 import { indentTo } from './layout.ts';
 import { changeAt } from './model.ts';
-import { isFilled, printField, printFlow, styleOf } from './print-value.ts';
+import { isFilled, printField, printFlow, styleIn } from './print-value.ts';
 import { replaceValue } from './replace-value.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -22,11 +22,15 @@ export function insertField(
   index?: number,
 ): readonly TextEdit[] {
   const container = containerAt(document, object);
-  if (!container || container.parts.length === 0)
-    return replaceValue(document, object, Object.fromEntries([[name, value]]));
-  const at = index ?? placeOf(object, name, container);
   const expected = () =>
     changeAt(document.value, object, (old) => Object.fromEntries([...Object.entries(old as object), [name, value]]));
+  if (!container || container.parts.length === 0) {
+    const begun = container && !container.isList ? beginInFlow(document, container, value, name) : undefined;
+    return begun
+      ? checked(document, expected, begun)
+      : replaceValue(document, object, Object.fromEntries([[name, value]]));
+  }
+  const at = index ?? placeOf(object, name, container);
   const edits = container.flow
     ? insertInFlow(document, container, at, value, name)
     : [insertInBlock(document, container, at, name, value)];
@@ -45,13 +49,14 @@ function placeOf(object: Path, name: string, { parts }: Container): number {
 }
 
 function insertInBlock(
-  { text, format }: RubricDocument,
+  document: RubricDocument,
   { parts }: Container,
   index: number,
   name: string,
   value: unknown,
 ): TextEdit {
-  const style = styleOf(text, format);
+  const { text } = document;
+  const style = styleIn(document);
   const before = parts[index - 1];
   const neighbour = before ?? parts[0];
   const column = neighbour ? indentTo(text, neighbour.start) : '';

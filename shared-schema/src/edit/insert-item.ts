@@ -2,10 +2,10 @@ import type { RubricDocument } from '../parse/document.ts';
 import type { Path } from '../parse/position.ts';
 import { checked } from './checked.ts';
 import { bodyEnd, bodyStart, type Container, containerAt } from './container.ts';
-import { insertInFlow } from './flow.ts';
+import { beginInFlow, insertInFlow } from './flow.ts';
 import { indentTo } from './layout.ts';
 import { changeAt, withItem } from './model.ts';
-import { isFilled, printBlock, printFlow, styleOf } from './print-value.ts';
+import { isFilled, printBlock, printFlow, styleIn } from './print-value.ts';
 import { replaceValue } from './replace-value.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -15,21 +15,20 @@ import type { TextEdit } from './text-edit.ts';
  */
 export function insertItem(document: RubricDocument, list: Path, index: number, value: unknown): readonly TextEdit[] {
   const container = containerAt(document, list);
-  if (!container || container.parts.length === 0) return replaceValue(document, list, [value]);
   const expected = () => changeAt(document.value, list, withItem(index, value));
+  if (!container || container.parts.length === 0) {
+    const begun = container?.isList ? beginInFlow(document, container, value) : undefined;
+    return begun ? checked(document, expected, begun) : replaceValue(document, list, [value]);
+  }
   const edits = container.flow
     ? insertInFlow(document, container, index, value)
     : [insertInBlock(document, container, index, value)];
   return checked(document, expected, edits);
 }
 
-function insertInBlock(
-  { text, format }: RubricDocument,
-  { parts }: Container,
-  index: number,
-  value: unknown,
-): TextEdit {
-  const style = styleOf(text, format);
+function insertInBlock(document: RubricDocument, { parts }: Container, index: number, value: unknown): TextEdit {
+  const { text } = document;
+  const style = styleIn(document);
   const before = parts[index - 1];
   const after = parts[index];
   const neighbour = before ?? after;

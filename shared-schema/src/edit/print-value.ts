@@ -1,4 +1,4 @@
-import type { Format } from '../parse/document.ts';
+import type { Format, RubricDocument } from '../parse/document.ts';
 import { breakOf, lineAbove, lineEnd } from './layout.ts';
 import { printKey, printScalar } from './print-scalar.ts';
 
@@ -73,4 +73,14 @@ function listUnitOf(text: string): string {
   while (line !== undefined && /^\s*(#|$)/.test(text.slice(line, lineEnd(text, line)))) line = lineAbove(text, line);
   const indent = /^ */.exec(text.slice(line ?? dash.index))?.[0].length ?? 0;
   return ' '.repeat(Math.max(0, dash[0].length - indent));
+}
+
+/** The layouts that were asked for: many edits of one text ask for its. */
+const known = new WeakMap<RubricDocument, Style>();
+
+/** The layout that a document uses. */
+export function styleIn(document: RubricDocument): Style {
+  const style = known.get(document) ?? styleOf(document.text, document.format);
+  known.set(document, style);
+  return style;
 }

@@ -7,7 +7,7 @@ import { containerAt } from './container.ts';
 import { beginsLine, columnOf, indentTo, lineAbove, lineEnd } from './layout.ts';
 import { changeAt } from './model.ts';
 import { printScalar, type Quotes } from './print-scalar.ts';
-import { isFilled, printBlock, printFlow, type Style, styleOf } from './print-value.ts';
+import { isFilled, printBlock, printFlow, type Style, styleIn } from './print-value.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** Longest list or object that is written on one line. */
@@ -24,7 +24,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 function replaced(document: RubricDocument, path: Path, place: Place, value: unknown): readonly TextEdit[] | undefined {
   const { text, format } = document;
-  const style = styleOf(text, format);
+  const style = styleIn(document);
   const old = partAt(document.value, path);
   const oldText = text.slice(place.value.start, place.value.end);
   const flow = isFilled(value) ? flowText(value, old, oldText, style) : undefined;

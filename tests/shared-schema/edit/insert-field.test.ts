@@ -25,6 +25,12 @@ describe('insertField', () => {
     expect(insert(text, path, name, value)).toBe(after);
   });
 
+  test('below the comments between the brackets of an empty object', () => {
+    expect(insert('when: { # none yet\n}\nid: x\n', ['when'], 'weak', ['a'])).toBe(
+      'when: { # none yet\nweak: [a]\n}\nid: x\n',
+    );
+  });
+
   test('before the field that is named by its place', () => {
     expect(insert('a: 1\nb: 2\n', [], 'x', 0, 1)).toBe('a: 1\nx: 0\nb: 2\n');
     expect(insert('{ "a": 1, "b": 2 }', [], 'x', 0, 0)).toBe('{ "x": 0, "a": 1, "b": 2 }');

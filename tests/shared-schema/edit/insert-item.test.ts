@@ -38,6 +38,12 @@ describe('insertItem in YAML', () => {
   });
 });
 
+test('a comment between the brackets of an empty list stays there', () => {
+  expect(insert('list: [\n    # none yet\n  ]\nid: x\n', 0, { a: 1 })).toBe(
+    'list: [\n    # none yet\n  { a: 1 }\n  ]\nid: x\n',
+  );
+});
+
 describe('insertItem in JSON', () => {
   test.each([
     ['{"list":["a"]}', 1, '{"list":["a", "x"]}'],
