@@ -4,11 +4,12 @@
 import { parseArgs } from 'node:util';
 import * as activation from './activation.mjs';
 import * as apply from './apply.mjs';
+import * as grid from './grid.mjs';
 import * as language from './language.mjs';
 import * as typing from './typing.mjs';
 import * as validate from './validate.mjs';
 
-const benches = [validate, language, typing, activation, apply];
+const benches = [validate, language, typing, grid, activation, apply];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const wants = (bench) => bench.includes(values.only ?? '');
