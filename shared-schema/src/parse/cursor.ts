@@ -29,6 +29,9 @@ export function report(cursor: Cursor, rule: string, start: number, end: number,
   cursor.faults.push({ rule, message, span: { start: Math.min(start, to), end: to } });
 }
 
+/** The character at the cursor; empty at the end of the text. */
+export const letterAt = ({ text, at }: Cursor): string => text.charAt(at);
+
 /** One mistake, one fault: what else looks wrong on this line is a consequence. */
 export function hushLine(cursor: Cursor, from: number): void {
   cursor.quiet = { start: from, end: endOfLine(cursor.text, from) };
@@ -50,6 +53,9 @@ export function endOfLine(text: string, from: number): number {
   while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
 }
+
+/** The text from an offset to the end of its line. */
+export const restOfLine = (text: string, from: number): string => text.slice(from, endOfLine(text, from));
 
 /** The offset of the first character of the line. */
 export function startOfLine(text: string, from: number): number {

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { foldHeader } from '../fold.ts';
+import { slips } from './slips.ts';
 
 /** A name without what people get wrong first: case, punctuation and the plural. */
 const plain = (name: string) => foldHeader(name).replace(/ies$/, 'y').replace(/s$/, '');
@@ -16,10 +16,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const known = plain(candidate);
     const isCut = (wanted.length > 2 && known.startsWith(wanted)) || (known.length > 3 && wanted.startsWith(known));
-    const slips = isCut && wanted !== known ? 1 : distance(wanted, known);
-    if (slips < least) {
+    const far = isCut && wanted !== known ? 1 : slips(wanted, known, least);
+    if (far < least) {
       best = candidate;
-      least = slips;
+      least = far;
     }
   }
   return best;

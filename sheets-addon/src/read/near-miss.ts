@@ -1,6 +1,6 @@
 import { foldHeader, words } from '@rubric-kit/shared-schema/fold.ts';
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
-import { distance } from 'fastest-levenshtein';
+import { slips } from '@rubric-kit/shared-schema/rules/slips.ts';
 import type { Header } from './headers.ts';
 import { type Role, roleWords } from './vocabulary.ts';
 
@@ -43,8 +43,8 @@ function farFrom(text: string, target: Target): number {
   let far = Number.POSITIVE_INFINITY;
   for (const spelling of target.spellings) {
     const other = foldHeader(spelling);
-    const letters = distance(key, other);
     const allowance = Math.min(key.length, other.length) <= 6 ? 1 : 2;
+    const letters = slips(key, other, allowance);
     if (Math.min(key.length, other.length) > 3 && letters <= allowance) far = Math.min(far, letters);
     const share = sharedWords(own, telling(spelling), target.isRole);
     if (share >= 0.5) far = Math.min(far, 3 + 1 - share);

@@ -1,10 +1,13 @@
 import { type Cursor, cursorOn, nextBreak } from '../cursor.ts';
 
+/** A kind of bracket, by the one that closes. */
+export type Closer = '}' | ']';
+
 /** How many more brackets open than close, by kind: negative where too many close. */
-export interface Balance {
-  object: number;
-  list: number;
-}
+export type Balance = { [closer in Closer]: number };
+
+/** The bracket that opens what this one closes. */
+export const openerOf = (closer: Closer): string => (closer === '}' ? '{' : '[');
 
 /**
  * Counts the brackets outside strings. A string ends with its line at the latest; brackets at the end of such a line are
@@ -12,7 +15,7 @@ export interface Balance {
  */
 export function bracketBalance(text: string): Balance {
   const cursor = cursorOn(text);
-  const balance = { object: 0, list: 0 };
+  const balance = { '}': 0, ']': 0 };
   let line = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -23,10 +26,10 @@ export function bracketBalance(text: string): Balance {
         at = end;
       } else if (code === 10) line = at;
       else if (code === 47 && text.charCodeAt(at + 1) === 47) at = nextBreak(cursor, at);
-    } else if (code === 123) balance.object++;
-    else if (code === 125) balance.object--;
-    else if (code === 91) balance.list++;
-    else if (code === 93) balance.list--;
+    } else if (code === 123) balance['}']++;
+    else if (code === 125) balance['}']--;
+    else if (code === 91) balance[']']++;
+    else if (code === 93) balance[']']--;
   }
   return balance;
 }
@@ -35,10 +38,9 @@ export function bracketBalance(text: string): Balance {
 function closeOpened(balance: Balance, before: string, string: string): void {
   const opened = bracketBalance(before);
   for (const letter of /[\s,\]}]*$/.exec(string)?.[0] ?? '') {
-    const kind = letter === '}' ? 'object' : letter === ']' ? 'list' : undefined;
-    if (kind === undefined || opened[kind] <= 0) continue;
-    opened[kind]--;
-    balance[kind]--;
+    if (!(letter in opened) || opened[letter as Closer] <= 0) continue;
+    opened[letter as Closer]--;
+    balance[letter as Closer]--;
   }
 }
 

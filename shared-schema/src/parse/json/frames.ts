@@ -1,9 +1,11 @@
-import { type Cursor, endOfLine, indentAt, report, startOfLine, startsLine } from '../cursor.ts';
-import { type Balance, bracketBalance } from './brackets.ts';
+import { type Cursor, indentAt, letterAt, restOfLine, startOfLine, startsLine } from '../cursor.ts';
+import { type Balance, bracketBalance, type Closer, openerOf } from './brackets.ts';
+import { fault } from './fault.ts';
 
 /** An object or list that is being read. */
 export interface Frame {
-  readonly kind: 'object' | 'list';
+  /** The bracket that closes it. */
+  readonly kind: Closer;
   readonly open: number;
   /** Its opening bracket was forgotten. */
   readonly isUnopened: boolean;
@@ -16,8 +18,6 @@ export interface Nested extends Cursor {
   readonly balance: Balance;
 }
 
-const closers = { object: '}', list: ']' } as const;
-const openers = { object: '{', list: '[' } as const;
 const member = /"(?:[^"\\\r\n]|\\.)*"\s*:/y;
 
 /** Whether a key and its colon begin here. */
@@ -26,19 +26,20 @@ export function startsMember(text: string, at: number): boolean {
   return member.test(text);
 }
 
-/** What a closing bracket does: closes the innermost frame, closes one further out, or nothing. */
+/** What the closing bracket at the cursor does: closes the innermost frame, closes one further out, or nothing. */
 export function closing(reader: Nested, frame: Frame): 'this' | 'outer' | 'nothing' | 'wrong' {
-  const kind = reader.text.charAt(reader.at) === '}' ? 'object' : 'list';
-  const missing = reader.balance[frame.kind] > 0;
-  const surplus = reader.balance[kind] < 0;
+  const { text, at, balance, frames } = reader;
+  const kind = letterAt(reader) as Closer;
+  const missing = balance[frame.kind] > 0;
+  const surplus = balance[kind] < 0;
   if (kind === frame.kind && !missing && !surplus) return 'this';
-  const outer = reader.frames.slice(0, -1).filter((one) => one.kind === kind);
+  const outer = frames.slice(0, -1).filter((one) => one.kind === kind);
   if (kind !== frame.kind) {
     if (missing && surplus) return 'wrong';
     return outer.length > 0 && !surplus ? 'outer' : 'nothing';
   }
-  const indent = indentAt(reader.text, reader.at);
-  const alone = startsLine(reader.text, reader.at);
+  const indent = indentAt(text, at);
+  const alone = startsLine(text, at);
   const own = indentOf(reader, frame);
   if (surplus && (alone ? indent !== own : !onLineOf(reader, frame))) return 'nothing';
   if (missing && alone && indent < own && outer.some((one) => indentOf(reader, one) === indent)) return 'outer';
@@ -51,32 +52,31 @@ const onLineOf = ({ text, at }: Nested, frame: Frame): boolean => startOfLine(te
 export function standsOutside(reader: Nested, frame: Frame): boolean {
   if (reader.balance[frame.kind] <= 0 || reader.frames.length < 2) return false;
   const { text, at, frames } = reader;
-  if (frame.kind === 'list' && startsMember(text, at)) return true;
-  if (frame.kind === 'object' && text.charAt(at) === '{' && frames.at(-2)?.kind === 'list') return true;
+  if (frame.kind === ']' && startsMember(text, at)) return true;
+  if (frame.kind === '}' && letterAt(reader) === '{' && frames.at(-2)?.kind === ']') return true;
   const [root] = frames;
   const own = indentOf(reader, frame);
   return own > (root ? indentOf(reader, root) : 0) && startsLine(text, at) && indentAt(text, at) <= own;
 }
 
-export function reportUnclosed(reader: Nested, frame: Frame): void {
-  reader.balance[frame.kind]--;
-  const message = `This "${openers[frame.kind]}" is never closed. Add "${closers[frame.kind]}" after what belongs to it.`;
-  report(reader, 'syntax-unclosed', frame.open, frame.open + 1, message);
+export function reportUnclosed(reader: Nested, { kind, open }: Frame): void {
+  reader.balance[kind]--;
+  const message = `This "${openerOf(kind)}" is never closed. Add "${kind}" after what belongs to it.`;
+  fault(reader, 'unclosed', message, open);
 }
 
 export function reportExtraCloser(reader: Nested): void {
-  const letter = reader.text.charAt(reader.at);
-  reader.balance[letter === '}' ? 'object' : 'list']++;
-  report(reader, 'syntax-bracket', reader.at, reader.at + 1, `This "${letter}" closes nothing. Remove it.`);
+  const closer = letterAt(reader) as Closer;
+  reader.balance[closer]++;
+  fault(reader, 'bracket', `This "${closer}" closes nothing. Remove it.`);
   reader.at++;
 }
 
-export function reportWrongCloser(reader: Nested, frame: Frame): void {
-  const letter = reader.text.charAt(reader.at);
-  reader.balance[frame.kind]--;
-  reader.balance[letter === '}' ? 'object' : 'list']++;
-  const message = `"${openers[frame.kind]}" is closed by "${letter}". Write "${closers[frame.kind]}".`;
-  report(reader, 'syntax-bracket', reader.at, reader.at + 1, message);
+export function reportWrongCloser(reader: Nested, { kind }: Frame): void {
+  const closer = letterAt(reader) as Closer;
+  reader.balance[kind]--;
+  reader.balance[closer]++;
+  fault(reader, 'bracket', `"${openerOf(kind)}" is closed by "${closer}". Write "${kind}".`);
 }
 
 /**
@@ -94,14 +94,15 @@ function indentOf({ text }: Nested, { open, isUnopened }: Frame): number {
 }
 
 /** The kind of bracket that was forgotten before the value that begins here, as the brackets further down tell. */
-export function unopened(reader: Nested, keyEnd: number): Frame['kind'] | undefined {
-  const { text, at, balance } = reader;
-  if (balance.object >= 0 && balance.list >= 0) return undefined;
+export function unopened(reader: Nested, keyEnd: number): Closer | undefined {
+  const { text, at } = reader;
+  const { '}': objects, ']': lists } = reader.balance;
+  if (objects >= 0 && lists >= 0) return undefined;
   const below = startOfLine(text, at) > keyEnd;
   if (below && indentAt(text, at) <= indentAt(text, keyEnd)) return undefined;
-  if (startsMember(text, at)) return balance.object < 0 ? 'object' : undefined;
-  if (balance.list >= 0 || balance.object > 0 || text.charAt(at) === '[') return undefined;
-  return below || bracketBalance(text.slice(at, endOfLine(text, at))).list < 0 ? 'list' : undefined;
+  if (startsMember(text, at)) return objects < 0 ? '}' : undefined;
+  if (lists >= 0 || objects > 0 || letterAt(reader) === '[') return undefined;
+  return below || bracketBalance(restOfLine(text, at))[']'] < 0 ? ']' : undefined;
 }
 
 /** The indentation of the line above, for what should have been opened there. */

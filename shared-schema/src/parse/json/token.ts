@@ -1,6 +1,7 @@
-import { type Cursor, endOfLine, hushLine, quoted, report } from '../cursor.ts';
+import { type Cursor, endOfLine, letterAt, quoted, restOfLine } from '../cursor.ts';
 import { absent } from './absent.ts';
 import { endOfString } from './brackets.ts';
+import { fault, faultOfLine, faultOpenString } from './fault.ts';
 
 /** White space that JSON does not know, which arrives with text pasted from a document: no-break and zero-width spaces. */
 const oddSpace = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\v\f]/;
@@ -16,14 +17,8 @@ export function skipSpace(cursor: Cursor): void {
     else if (code === 47 && !skipComment(cursor)) return;
     else if (code === 47) continue;
     else if (code > 127 || code === 11 || code === 12) {
-      if (!oddSpace.test(text.charAt(cursor.at))) return;
-      report(
-        cursor,
-        'syntax-character',
-        cursor.at,
-        cursor.at + 1,
-        'This is a special space. Replace it with an ordinary one.',
-      );
+      if (!oddSpace.test(letterAt(cursor))) return;
+      fault(cursor, 'character', 'This is a special space. Replace it with an ordinary one.');
       cursor.at++;
     } else return;
   }
@@ -34,10 +29,9 @@ function skipComment(cursor: Cursor): boolean {
   const long = text.startsWith('/*', at);
   if (!long && !text.startsWith('//', at)) return false;
   const close = long ? text.indexOf('*/', at + 2) : -1;
-  const end = close < 0 ? endOfLine(text, at) : close + 2;
+  cursor.at = close < 0 ? endOfLine(text, at) : close + 2;
   const advice = 'Remove it, or keep the rubric as YAML, which has comments.';
-  report(cursor, 'syntax-comment', at, end, `JSON has no comments. ${advice}`);
-  cursor.at = end;
+  fault(cursor, 'comment', `JSON has no comments. ${advice}`, at, cursor.at);
   return true;
 }
 
@@ -58,7 +52,7 @@ export function readString(cursor: Cursor, leavesOut: () => RegExp): string {
   }
   const rest = leavesOut().exec(content)?.[0].length ?? 0;
   cursor.at = end - rest;
-  report(cursor, 'syntax-unclosed', start, cursor.at, 'This text has no closing quote. Add " at its end.');
+  faultOpenString(cursor, start);
   return content.slice(0, content.length - rest);
 }
 
@@ -76,7 +70,7 @@ function readSpecial(cursor: Cursor, start: number, end: number): string {
       content += text.slice(from, cursor.at) + readEscape(cursor);
       from = cursor.at;
     } else {
-      if (code < 32) report(cursor, 'syntax-character', cursor.at, cursor.at + 1, controlMessage(code));
+      if (code < 32) fault(cursor, 'character', controlMessage(code));
       cursor.at++;
     }
   }
@@ -101,7 +95,7 @@ function readEscape(cursor: Cursor): string {
       letter === 'u'
         ? 'After \\u come four digits or letters from a to f, as in \\u00e9.'
         : `\\${letter} means nothing in JSON. Write \\\\ for a backslash.`;
-    report(cursor, 'syntax-escape', at, at + 2, message);
+    fault(cursor, 'escape', message, at, at + 2);
   }
   return known ?? letter;
 }
@@ -109,15 +103,15 @@ function readEscape(cursor: Cursor): string {
 /** Reads a text in the wrong kind of quotes, if one begins here and ends on this line. */
 export function readOddString(cursor: Cursor): string | typeof absent {
   const { text, at } = cursor;
-  if (!openingQuote.test(text.charAt(at))) return absent;
-  const line = text.slice(at, endOfLine(text, at));
-  const match =
-    /^[^"'\u2018-\u201e`]*["'\u2018-\u201e`](?=\s*(?:[:,\]}]|$))/.exec(line.slice(1)) ??
-    /^.*?['\u2018-\u201e`](?=\s*(?:[:,\]}]|$))/.exec(line.slice(1));
-  if (!match) return absent;
-  cursor.at = at + 1 + match[0].length;
-  report(cursor, 'syntax-quote', at, cursor.at, 'JSON texts stand in straight double quotes. Write "…" instead.');
-  return match[0].slice(0, -1);
+  if (!openingQuote.test(letterAt(cursor))) return absent;
+  const line = restOfLine(text, at + 1);
+  const end =
+    /^[^"'\u2018-\u201e`]*["'\u2018-\u201e`](?=\s*(?:[:,\]}]|$))/.exec(line) ??
+    /^.*?['\u2018-\u201e`](?=\s*(?:[:,\]}]|$))/.exec(line);
+  if (!end) return absent;
+  cursor.at += end[0].length + 1;
+  fault(cursor, 'quote', 'JSON texts stand in straight double quotes. Write "…" instead.', at, cursor.at);
+  return end[0].slice(0, -1);
 }
 
 const simpleWord =
@@ -133,7 +127,7 @@ export function readWord(cursor: Cursor): unknown {
   }
   const odd = readOddString(cursor);
   if (odd !== absent) return odd;
-  const line = text.slice(at, endOfLine(text, at));
+  const line = restOfLine(text, at);
   const token = /^[^,\]}[{"]+(?:"[^,\]}]*)?/.exec(line)?.[0].trimEnd() ?? line.charAt(0);
   const simple = /^[-\w.+]+/.exec(token)?.[0] ?? '';
   const known = readSimple(simple);
@@ -143,13 +137,10 @@ export function readWord(cursor: Cursor): unknown {
     return known;
   }
   cursor.at += token.length;
-  const plain = readLoose(token);
-  if (plain) report(cursor, plain.rule, at, cursor.at, plain.message);
-  else {
-    report(cursor, 'syntax-quote', at, cursor.at, `Put double quotes around ${quoted(token)}.`);
-    hushLine(cursor, at);
-  }
-  return plain ? plain.value : token.replace(/^"|"$/g, '');
+  const [value, id, message] = readLoose(token);
+  if (id) fault(cursor, id, message, at, cursor.at);
+  else faultOfLine(cursor, 'quote', message, at);
+  return value;
 }
 
 function readSimple(word: string): unknown {
@@ -159,16 +150,16 @@ function readSimple(word: string): unknown {
   return /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.test(word) ? Number(word) : absent;
 }
 
-/** Words and numbers that other languages would take. */
-function readLoose(word: string): { value: unknown; rule: string; message: string } | undefined {
+/** What a token was meant as, the fault that it is, and what to say: most are texts without quotes, the rest is known. */
+function readLoose(word: string): [value: unknown, id: string, message: string] {
   const lower = word.toLowerCase();
-  if (lower === 'true' || lower === 'false' || lower === 'null') {
-    return { value: JSON.parse(lower), rule: 'syntax-word', message: `Write ${lower} in small letters.` };
+  const known = readSimple(lower);
+  if (typeof known !== 'number' && known !== absent) return [known, 'word', `Write ${lower} in small letters.`];
+  if (word === 'None' || word === 'undefined')
+    return [null, 'word', `JSON has no ${word}. Write null, or remove the key.`];
+  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(word)) {
+    const value = Number(word);
+    return [value, 'number', `Write the number as ${value}.`];
   }
-  if (word === 'None' || word === 'undefined') {
-    return { value: null, rule: 'syntax-word', message: `JSON has no ${word}. Write null, or remove the key.` };
-  }
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(word)) return undefined;
-  const value = Number(word);
-  return { value, rule: 'syntax-number', message: `Write the number as ${value}.` };
+  return [word.replace(/^"|"$/g, ''), '', `Put double quotes around ${quoted(word)}.`];
 }

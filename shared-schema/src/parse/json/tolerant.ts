@@ -1,10 +1,11 @@
-import { binaryMessage, cursorOn, endOfLine, hushLine, quoted, report, startOfLine } from '../cursor.ts';
+import { binaryMessage, cursorOn, endOfLine, hushLine, letterAt, quoted, restOfLine, startOfLine } from '../cursor.ts';
 import type { SyntaxFault } from '../document.ts';
 import { maxDepth, tooDeepMessage } from '../limits.ts';
 import { duplicateMessage, setOwn } from '../own.ts';
 import { closePart, openPart, type Tape } from '../tape.ts';
 import { absent } from './absent.ts';
-import { bracketBalance } from './brackets.ts';
+import { bracketBalance, type Closer, openerOf } from './brackets.ts';
+import { fault, faultOfLine } from './fault.ts';
 import {
   afterString,
   closing,
@@ -46,102 +47,95 @@ export function readBrokenJson(text: string, tape?: Tape): { value: unknown; fau
     afterString: () => afterString(reader),
   };
   const { faults } = reader;
+  const value = readText(reader);
+  faults.sort((one, other) => one.span.start - other.span.start);
+  return { value: value === absent ? undefined : value, faults };
+}
+
+function readText(reader: Reader): unknown {
+  const { text } = reader;
   const binary = text.indexOf('\0');
   if (binary >= 0) {
-    report(reader, 'syntax-character', binary, binary + 1, binaryMessage);
-    return { value: undefined, faults };
+    fault(reader, 'character', binaryMessage, binary);
+    return absent;
   }
   if (text.charCodeAt(0) === 0xfeff) reader.at = 1;
   skipSpace(reader);
   if (reader.at >= text.length) {
     // Only comments or odd spaces: those were told.
-    if (faults.length === 0) {
-      report(reader, 'syntax-empty', 0, 0, 'The file is empty. Begin with { "schemaVersion": 1 }.');
-    }
-    return { value: undefined, faults };
+    if (reader.faults.length === 0)
+      fault(reader, 'empty', 'The file is empty. Begin with { "schemaVersion": 1 }.', 0, 0);
+    return absent;
   }
   while (startsCloser(reader)) reportExtraCloser(reader);
-  const value = startsMember(text, reader.at) ? readUnopenedRoot(reader) : readValue(reader, '', -1, -1);
+  const value = readValue(reader, '', -1, -1, startsMember(text, reader.at) ? '}' : undefined);
   skipSpace(reader);
   if (startsCloser(reader)) reportExtraCloser(reader);
   else if (reader.at < text.length) {
-    report(
-      reader,
-      'syntax-end',
-      reader.at,
-      endOfLine(text, reader.at),
-      'The rubric ends before this. Remove what follows.',
-    );
+    const end = endOfLine(text, reader.at);
+    fault(reader, 'end', 'The rubric ends before this. Remove what follows.', reader.at, end);
   }
-  faults.sort((one, other) => one.span.start - other.span.start);
-  return { value: value === absent ? undefined : value, faults };
-}
-
-function readUnopenedRoot(reader: Reader): unknown {
-  const part = openOn(reader, '', -1, -1);
-  const value = readUnopened(reader, 'object', reader.at, endOfLine(reader.text, reader.at));
-  closeOn(reader, part);
   return value;
 }
 
-function startsCloser({ text, at }: Reader): boolean {
-  const code = text.charCodeAt(at);
-  return code === 125 || code === 93;
+function startsCloser(reader: Reader): boolean {
+  const letter = letterAt(reader);
+  return letter === '}' || letter === ']';
 }
 
-function openOn({ tape, at }: Reader, step: string | number, keyStart: number, keyEnd: number, start = at): number {
-  return tape ? openPart(tape, step, keyStart, keyEnd, start) : -1;
-}
-
-function closeOn({ tape, at }: Reader, part: number, end = at): void {
-  if (tape) closePart(tape, part, end);
-}
-
-/** Reads a value and notes it on the tape. */
-function readValue(reader: Reader, step: string | number, keyStart: number, keyEnd: number): unknown {
-  const part = openOn(reader, step, keyStart, keyEnd);
-  const value = readBare(reader);
-  closeOn(reader, part);
+/**
+ * Reads a value and notes it on the tape. With a `kind` it is an object or list without its opening bracket: that is
+ * missing between its key and `to`, or where it has no key on its line.
+ */
+function readValue(
+  reader: Reader,
+  step: string | number,
+  keyStart: number,
+  keyEnd: number,
+  kind?: Closer,
+  to = endOfLine(reader.text, reader.at),
+): unknown {
+  const { tape, at } = reader;
+  const part = tape ? openPart(tape, step, keyStart, keyEnd, at) : -1;
+  if (kind) {
+    reader.balance[kind]++;
+    const message = `A "${openerOf(kind)}" is missing here, for it is closed further down. Add it.`;
+    fault(reader, 'bracket', message, keyStart < 0 ? at : keyStart, to);
+  }
+  const value = kind ? readNested(reader, kind, 0) : readBare(reader);
+  if (tape) closePart(tape, part, reader.at);
   return value;
-}
-
-/** Reads an object or list whose opening bracket is missing. */
-function readUnopened(reader: Reader, kind: Frame['kind'], start: number, end: number): unknown {
-  reader.balance[kind]++;
-  const letter = kind === 'object' ? '{' : '[';
-  report(reader, 'syntax-bracket', start, end, `A "${letter}" is missing here, for it is closed further down. Add it.`);
-  return readNested(reader, kind, kind === 'object' ? {} : [], 0);
 }
 
 function readBare(reader: Reader): unknown {
-  switch (reader.text.charCodeAt(reader.at)) {
-    case 123:
-      return readNested(reader, 'object', {});
-    case 91:
-      return readNested(reader, 'list', []);
-    case 34:
+  switch (letterAt(reader)) {
+    case '{':
+      return readNested(reader, '}');
+    case '[':
+      return readNested(reader, ']');
+    case '"':
       return readString(reader, reader.afterString);
     default:
       return readWord(reader);
   }
 }
 
-function readNested(reader: Reader, kind: Frame['kind'], value: Parts, opener = 1): unknown {
-  const open = reader.at;
-  if (reader.frames.length >= maxDepth) {
-    report(reader, 'syntax-too-deep', open, open + 1, tooDeepMessage);
+function readNested(reader: Reader, kind: Closer, opener = 1): unknown {
+  const { at, frames } = reader;
+  if (frames.length >= maxDepth) {
+    fault(reader, 'too-deep', tooDeepMessage);
     reader.at = reader.text.length;
     return absent;
   }
-  const frame = { kind, open, isUnopened: opener === 0 };
+  const frame = { kind, open: at, isUnopened: opener === 0 };
   reader.at += opener;
-  reader.frames.push(frame);
-  readParts(reader, frame, value);
-  reader.frames.pop();
+  frames.push(frame);
+  const value = readParts(reader, frame);
+  frames.pop();
   return value;
 }
 
-type Parts = { [key: string]: unknown } | unknown[];
+type Parts = { [key: string]: unknown };
 
 /** Where the last part of an object or list ended, and the comma after it; -1 where there is none. */
 interface Between {
@@ -149,60 +143,55 @@ interface Between {
   comma: number;
 }
 
-function readParts(reader: Reader, frame: Frame, value: Parts): void {
+function readParts(reader: Reader, frame: Frame): Parts | unknown[] {
+  const object: Parts = {};
+  const list: unknown[] = [];
   const between: Between = { end: -1, comma: -1 };
   while (reachesPart(reader, frame, between)) {
     reader.commaForgiven = false;
-    if (Array.isArray(value)) readItem(reader, value);
-    else readMember(reader, value);
+    if (frame.kind === ']') readItem(reader, list);
+    else readMember(reader, object);
     between.end = reader.at;
     between.comma = -1;
   }
+  return frame.kind === ']' ? list : object;
 }
 
 /** Goes to the next part. False where there is none: the frame is closed, or was not and is left. */
 function reachesPart(reader: Reader, frame: Frame, between: Between): boolean {
   for (;;) {
     skipSpace(reader);
-    const { text, at } = reader;
-    if (at >= text.length) {
+    if (reader.at >= reader.text.length) {
       reportEndOfText(reader, frame);
       return false;
     }
-    if (text.charCodeAt(at) === 44) {
+    if (letterAt(reader) === ',') {
       takeComma(reader, between);
-    } else if (startsCloser(reader)) {
-      const closes = closing(reader, frame);
-      if (closes === 'nothing') {
-        reportExtraCloser(reader);
-        continue;
-      }
-      if (closes === 'outer') leave(reader, frame);
-      else close(reader, frame, between, closes === 'wrong');
-      return false;
-    } else if (standsOutside(reader, frame)) {
-      leave(reader, frame);
-      return false;
-    } else if (between.end < 0 || between.comma >= 0 || reader.commaForgiven || !missesComma(reader, between.end)) {
-      return true;
+      continue;
     }
+    const closes = startsCloser(reader) ? closing(reader, frame) : standsOutside(reader, frame) ? 'outer' : undefined;
+    if (closes === 'nothing') reportExtraCloser(reader);
+    else if (closes === 'outer') {
+      // The frame was never closed; that stands for the comma after it too.
+      reportUnclosed(reader, frame);
+      reader.commaForgiven = true;
+      return false;
+    } else if (closes) {
+      close(reader, frame, between, closes === 'wrong');
+      return false;
+    } else if (between.end < 0 || between.comma >= 0 || reader.commaForgiven || !missesComma(reader, between.end))
+      return true;
   }
 }
 
 function takeComma(reader: Reader, between: Between): void {
-  const { at } = reader;
-  if (between.end < 0 || between.comma >= 0) {
-    report(reader, 'syntax-comma', at, at + 1, 'Nothing stands before this comma. Remove it.');
-  }
-  between.comma = at;
-  reader.at++;
+  if (between.end < 0 || between.comma >= 0) fault(reader, 'comma', 'Nothing stands before this comma. Remove it.');
+  between.comma = reader.at++;
 }
 
 function close(reader: Reader, frame: Frame, { end, comma }: Between, wrong: boolean): void {
   if (wrong) reportWrongCloser(reader, frame);
-  else if (end >= 0 && comma >= 0) {
-    report(reader, 'syntax-comma', comma, comma + 1, 'Nothing follows this comma. Remove it.');
-  }
+  else if (end >= 0 && comma >= 0) fault(reader, 'comma', 'Nothing follows this comma. Remove it.', comma);
   reader.at++;
 }
 
@@ -214,99 +203,73 @@ function reportEndOfText(reader: Reader, frame: Frame): void {
   reader.quiet = { start: 0, end: reader.text.length };
 }
 
-/** The frame was never closed; that stands for the comma after it too. */
-function leave(reader: Reader, frame: Frame): void {
-  reportUnclosed(reader, frame);
-  reader.commaForgiven = true;
-}
-
 /** Reports what stands between two parts in place of a comma. True where it was skipped and there is no part yet. */
 function missesComma(reader: Reader, end: number): boolean {
   const { text, at } = reader;
-  const sameLine = startOfLine(text, at) <= end;
-  if (sameLine && !/["{[]/.test(text.charAt(at)) && text.charAt(end - 1) === '"') {
-    const line = text.slice(at, endOfLine(text, at));
+  if (startOfLine(text, at) <= end && text.charAt(end - 1) === '"' && !/["{[]/.test(letterAt(reader))) {
+    const line = restOfLine(text, at);
     if (at === end) {
-      report(
-        reader,
-        'syntax-quote',
-        end - 1,
-        end,
-        'A double quote inside a text is written \\". Write that, or use \' instead.',
-      );
+      const message = 'A double quote inside a text is written \\". Write that, or use \' instead.';
+      fault(reader, 'quote', message, end - 1);
       reader.at += /^.*"(?=[\s,\]}]*$)/.exec(line)?.[0].length ?? line.length;
+      hushLine(reader, at);
     } else {
       const stray = /^[^,\]}]*/.exec(line)?.[0].trimEnd() ?? '';
       reader.at += stray.length;
-      report(reader, 'syntax-comma', at, reader.at, `Only a comma can stand here. Remove ${quoted(stray)}.`);
+      faultOfLine(reader, 'comma', `Only a comma can stand here. Remove ${quoted(stray)}.`, at);
     }
-    hushLine(reader, at);
     return true;
   }
   // A text without its end is being typed: its comma comes with it.
-  if (reader.faults.some(({ span }) => span.end === end)) return false;
-  report(reader, 'syntax-comma', end - 1, end, 'A comma is missing after this. Add ",".');
+  if (!reader.faults.some(({ span }) => span.end === end))
+    fault(reader, 'comma', 'A comma is missing after this. Add ",".', end - 1);
   return false;
 }
 
-function readItem(reader: Reader, value: unknown[]): void {
-  if (reader.balance.object < 0 && startsMember(reader.text, reader.at)) {
-    const part = openOn(reader, value.length, -1, -1);
-    value.push(readUnopened(reader, 'object', reader.at, endOfLine(reader.text, reader.at)));
-    closeOn(reader, part);
-    return;
-  }
-  const whole = reader.text.charCodeAt(reader.at) === 123 ? readWhole(reader, reader.balance) : absent;
-  const item = whole === absent ? readValue(reader, value.length, -1, -1) : whole;
-  value.push(item === absent ? null : item);
-  if (reader.text.charCodeAt(reader.at) === 44) return;
+function readItem(reader: Reader, list: unknown[]): void {
+  const { text } = reader;
+  const isUnopened = reader.balance['}'] < 0 && startsMember(text, reader.at);
+  const whole = letterAt(reader) === '{' ? readWhole(reader, reader.balance) : absent;
+  const item = whole === absent ? readValue(reader, list.length, -1, -1, isUnopened ? '}' : undefined) : whole;
+  list.push(item === absent ? null : item);
+  if (isUnopened || letterAt(reader) === ',') return;
   colon.lastIndex = reader.at;
-  if (!colon.test(reader.text)) return;
-  const at = colon.lastIndex - 1;
-  report(reader, 'syntax-bracket', at, at + 1, 'A list has no keys. Put { } around the key and its value.');
-  reader.at = at + 1;
+  if (!colon.test(text)) return;
+  reader.at = colon.lastIndex - 1;
+  fault(reader, 'bracket', 'A list has no keys. Put { } around the key and its value.');
+  reader.at++;
   skipSpace(reader);
-  if (reader.at < reader.text.length && !startsCloser(reader) && reader.text.charAt(reader.at) !== ',')
-    readBare(reader);
+  if (/[^},\]]/.test(letterAt(reader))) readBare(reader);
 }
 
 const colon = /\s*:/y;
 
-function readMember(reader: Reader, value: { [key: string]: unknown }): void {
-  const keyStart = reader.at;
+function readMember(reader: Reader, object: Parts): void {
+  const { at: keyStart, tape } = reader;
   const key = readKey(reader);
   if (key === undefined) {
     reader.commaForgiven = true;
-    const letter = reader.text.charAt(reader.at);
-    if (letter === '{' || letter === '[') readBare(reader);
+    if (/[{[]/.test(letterAt(reader))) readBare(reader);
     return;
   }
-  const keyEnd = key.end;
-  if (Object.hasOwn(value, key.name)) {
-    report(reader, 'syntax-duplicate-key', keyStart, keyEnd, duplicateMessage(key.name));
-  }
+  const { name, end, after } = key;
+  if (Object.hasOwn(object, name)) fault(reader, 'duplicate-key', duplicateMessage(name), keyStart, end);
   skipSpace(reader);
-  const kind = key.colon ? unopened(reader, key.end) : undefined;
-  if (kind) {
-    const unopenedPart = openOn(reader, key.name, keyStart, keyEnd);
-    setOwn(value, key.name, readUnopened(reader, kind, keyStart, key.after));
-    closeOn(reader, unopenedPart);
-    return;
-  }
-  if (!key.colon || lacksValue(reader, key.after)) {
-    const message = `${quoted(key.name)} has no value. Write one after the colon.`;
-    if (key.colon) report(reader, 'syntax-value', keyStart, key.after, message);
+  const kind = key.colon ? unopened(reader, end) : undefined;
+  if (!kind && (!key.colon || lacksValue(reader, after))) {
+    if (key.colon) fault(reader, 'value', `${quoted(name)} has no value. Write one after the colon.`, keyStart, after);
     reader.commaForgiven = true;
-    closeOn(reader, openOn(reader, key.name, keyStart, keyEnd, keyEnd), keyEnd);
+    if (tape) closePart(tape, openPart(tape, name, keyStart, end, end), end);
     return;
   }
-  const part = readValue(reader, key.name, keyStart, keyEnd);
-  if (part !== absent) setOwn(value, key.name, part);
+  const value = readValue(reader, name, keyStart, end, kind, after);
+  if (value !== absent) setOwn(object, name, value);
 }
 
 /** Whether the key is followed by the end of its object, or by the next key on a line of its own. */
-function lacksValue({ text, at }: Reader, colon: number): boolean {
-  const code = text.charCodeAt(at);
-  if (at >= text.length || code === 44 || code === 125 || code === 93) return true;
-  return code === 34 && at > colon + 1 && startOfLine(text, at) > colon && startsMember(text, at);
+function lacksValue(reader: Reader, colon: number): boolean {
+  const { text, at } = reader;
+  const letter = letterAt(reader);
+  if (letter !== '"') return /^[,}\]]?$/.test(letter);
+  return at > colon + 1 && startOfLine(text, at) > colon && startsMember(text, at);
 }

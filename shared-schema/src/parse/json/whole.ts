@@ -21,7 +21,7 @@ export function readWhole(walker: Walker, balance: Balance): unknown {
   const { text, at } = walker;
   const end = endOfNested(text, at);
   // One bracket too many in the text may close this too early: then layout has to agree.
-  const isTrusted = (balance.object === 0 && balance.list === 0) || isLaidOut(text, at, end - 1);
+  const isTrusted = (balance['}'] === 0 && balance[']'] === 0) || isLaidOut(text, at, end - 1);
   const value = isTrusted ? parseWhole(text.slice(at, end)) : absent;
   if (value === absent) walker.patience -= end - at;
   else walker.at = end;
