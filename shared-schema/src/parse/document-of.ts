@@ -1,0 +1,30 @@
+import type { Format, Reading, RubricDocument } from './document.ts';
+import { maxTextLength } from './limits.ts';
+import { type LineIndex, lineIndex } from './position.ts';
+
+/** The document that a format's reader makes of a text; of one that is too long, that it is. */
+export function documentOf(text: string, format: Format, read: (text: string) => Reading): RubricDocument {
+  const reading = text.length > maxTextLength ? tooLong(text) : read(text);
+  let lines: LineIndex | undefined;
+  return {
+    ...reading,
+    text,
+    format,
+    range(span) {
+      lines ??= lineIndex(text);
+      return lines.range(span);
+    },
+  };
+}
+
+function tooLong(text: string): Reading {
+  const limit = maxTextLength / (1024 * 1024);
+  const message = `The file is too long: more than ${limit} million characters are not read. Split the rubric.`;
+  const nowhere = { value: { start: 0, end: 0 } };
+  return {
+    value: undefined,
+    faults: [{ rule: 'syntax-too-long', message, span: { start: 0, end: Math.min(1, text.length) } }],
+    locate: (paths) => paths.map(() => nowhere),
+    pathAt: () => [],
+  };
+}
