@@ -13,8 +13,8 @@ import { Fault, faultOf, type Scalar } from './value.ts';
 /** The formulas of a spreadsheet, kept worked out. Sheets by their place, rows and columns from 0. */
 export interface Calculation {
   readonly engine: Engine;
-  /** Reads the whole spreadsheet anew. `trusted`: the values that are there are right. */
-  reload(trusted?: boolean): readonly Changed[];
+  /** Reads the whole spreadsheet anew. */
+  reload(): readonly Changed[];
   /** Works out what depends on cells that were written. */
   written(places: readonly Place[]): readonly Changed[];
 }
@@ -33,12 +33,12 @@ export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOp
   };
   return {
     engine,
-    reload(trusted = false) {
+    reload() {
       const sheets = workbook.sheets.map(({ name, rows }) => ({
         name,
         rows: rows.map((cells) => cells?.map((cell) => (cell ? entryOf(cell) : undefined))),
       }));
-      return show(engine.load(sheets, trusted));
+      return show(engine.load(sheets));
     },
     written(places) {
       const entries = places.map((place) => {

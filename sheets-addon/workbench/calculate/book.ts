@@ -1,17 +1,16 @@
-import { EqualIndex } from './equal-index.ts';
+import { RangeIndex } from './range-index.ts';
 import { Area, Fault, type Scalar } from './value.ts';
 
 /** What functions may ask of the spreadsheet. */
 export interface Book {
   /** A cell's value; `null` for an empty one. Numbers from 0. */
   value(sheet: number, row: number, column: number): Scalar;
-  /** Places (row by row) of an area at which the value stands, rising. */
-  placesOf(area: Area, value: Scalar): readonly number[];
-  hasFault(area: Area): boolean;
-  /** Whether every cell of an area counts as a number in a product. */
-  onlyNumbers(area: Area): boolean;
+  /** What is known of an area until one of its cells changes. */
+  index(area: Area): RangeIndex;
   /** The area cut to what has content. */
   used(area: Area): Area;
+  /** Told while a formula is worked out: it picked these cells out of a range. */
+  picks(area: Area): void;
   /** Calls a custom function of the add-on; `undefined` where there is none of that name. */
   custom(name: string): ((args: readonly unknown[]) => unknown) | undefined;
   /** The number of today, and of this moment. */
@@ -21,7 +20,7 @@ export interface Book {
 /** The values of all tabs, with what was found out about ranges of them until one of their cells changes. */
 export class Values {
   readonly sheets: Scalar[][][] = [];
-  readonly #indexes = new Map<string, EqualIndex>();
+  readonly #indexes = new Map<string, RangeIndex>();
   /** Indexes by sheet and column, to be forgotten when a cell there changes. */
   readonly #byColumn = new Map<number, Set<string>>();
 
@@ -48,11 +47,11 @@ export class Values {
     }
   }
 
-  index(area: Area): EqualIndex {
+  index(area: Area): RangeIndex {
     const key = `${area.sheet}:${area.top}:${area.left}:${area.bottom}:${area.right}`;
     const known = this.#indexes.get(key);
     if (known) return known;
-    const index = new EqualIndex(this, area);
+    const index = new RangeIndex(this, area);
     this.#indexes.set(key, index);
     for (let column = area.left; column <= area.right; column++) {
       const place = columnKey(area.sheet, column);

@@ -1,8 +1,10 @@
-import type { Reference } from '../../src/formula/reference.ts';
 import type { Book } from './book.ts';
+import { customResult } from './custom.ts';
 import { functions } from './functions/index.ts';
+import { picksOf } from './functions/lookup.ts';
 import { broadcast, combine, picker, placed } from './operator.ts';
 import type { Node } from './parse.ts';
+import { resolver } from './resolve.ts';
 import { Area, Fault, faults, Grid, isMany, type Scalar, type Value } from './value.ts';
 
 /** The cell for which a formula is worked out. Numbers from 0. */
@@ -26,6 +28,8 @@ export type Precedent = (at: Home) => Area | null;
 export interface Compiled {
   readonly code: Code;
   readonly precedents: readonly Precedent[];
+  /** Ranges out of which cells are picked by their number; which ones the book is told while it is worked out. */
+  readonly picked: readonly Precedent[];
   /** To be worked out anew each time, whatever changed: TODAY and the like. */
   readonly volatile: boolean;
   /** Functions that nobody here knows; such a formula keeps the value that it came with. */
@@ -34,8 +38,8 @@ export interface Compiled {
   readonly spills: boolean;
 }
 
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
+type Reading = Extract<Node, { kind: 'reference' }>;
+
 const volatileNames = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN']);
 
 /**
@@ -45,9 +49,13 @@ const volatileNames = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN']);
  */
 export function compile(node: Node, own: number, book: Book, sheetOf: (name: string) => number | undefined): Compiled {
   const precedents: Precedent[] = [];
+  const picked: Precedent[] = [];
   const unknown: string[] = [];
   let isVolatile = false;
   let spills = false;
+
+  const resolved = ({ reference, slot }: Reading): Precedent =>
+    resolver(reference, slot, reference.tab === null ? own : sheetOf(reference.tab));
 
   const code = (one: Node, array: boolean): Code => {
     switch (one.kind) {
@@ -60,8 +68,7 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
         return (at) => at.parameters[slot] ?? 0;
       }
       case 'reference': {
-        const { tab } = one.reference;
-        const resolve = resolver(one.reference, one.slot, tab === null ? own : sheetOf(tab));
+        const resolve = resolved(one);
         precedents.push(resolve);
         return one.reference.to === null ? cellCode(resolve, book) : (at) => resolve(at) ?? faults.ref;
       }
@@ -94,10 +101,30 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
   /** A cell is a range too for functions that tell what was read from cells from what was written into the formula. */
   const range = (one: Node, array: boolean): Code => {
     if (one.kind !== 'reference' || one.reference.to !== null) return code(one, array);
-    const { tab } = one.reference;
-    const resolve = resolver(one.reference, one.slot, tab === null ? own : sheetOf(tab));
+    const resolve = resolved(one);
     precedents.push(resolve);
     return (at) => resolve(at) ?? faults.ref;
+  };
+
+  /** INDEX of a range depends on the cell that it picks, not on all that it could have picked. */
+  const pick = (from: Reading, places: readonly Node[]): Code => {
+    const resolve = resolved(from);
+    picked.push(resolve);
+    const codes = places.map((place) => code(place, false));
+    return (at) => {
+      const area = resolve(at);
+      if (!area) return faults.ref;
+      const found = picksOf(
+        area,
+        codes.map((one) => one(at)),
+        at,
+        book,
+      );
+      if (found instanceof Fault) return found;
+      book.picks(found);
+      const isOne = found.top === found.bottom && found.left === found.right;
+      return isOne ? book.value(found.sheet, found.top, found.left) : found;
+    };
   };
 
   const unary = (operator: string, operand: Code, array: boolean): Code => {
@@ -132,6 +159,8 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
         );
     }
     if (args.length < known.least || args.length > known.most) return () => faults.na;
+    const [first, ...rest] = args;
+    if (name === 'INDEX' && first?.kind === 'reference' && first.reference.to !== null) return pick(first, rest);
     const codes = args.map((arg) => (known.kind === 'many' ? range : code)(arg, array || known.array === true));
     if (known.kind === 'lazy') return known.run(codes, { book, array, single: (value, at) => single(value, at, book) });
     if (known.kind === 'many')
@@ -151,12 +180,13 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
           book,
           codes.map((one) => one(at)),
           each,
+          known.takesFaults,
         );
     return (at) => each(codes.map((one) => single(one(at), at, book)));
   };
 
   const compiled = code(node, false);
-  return { code: compiled, precedents, volatile: isVolatile, unknown, spills };
+  return { code: compiled, precedents, picked, volatile: isVolatile, unknown, spills };
 }
 
 function cellCode(resolve: Precedent, book: Book): Code {
@@ -177,63 +207,17 @@ export function single(value: Value, at: Place, book: Book): Scalar {
   return faults.value;
 }
 
-/** A function of single values over whole ranges. */
-export function lift(book: Book, args: readonly Value[], run: (values: readonly Scalar[]) => Scalar): Value {
+/** A function of single values over whole ranges. `clean`: it never gives a fault. */
+export function lift(
+  book: Book,
+  args: readonly Value[],
+  run: (values: readonly Scalar[]) => Scalar,
+  clean = false,
+): Value {
   const many = args.filter(isMany);
   if (many.length === 0) return run(args as readonly Scalar[]);
   const rows = Math.max(...many.map((value) => value.rows));
   const columns = Math.max(...many.map((value) => value.columns));
   const picks = args.map((value) => placed(book, value, columns));
-  return new Grid(rows, columns, (place) => run(picks.map((pick) => pick(place))));
+  return new Grid(rows, columns, (place) => run(picks.map((pick) => pick(place))), clean);
 }
-
-function resolver({ from, to }: Reference, slot: number, sheet: number | undefined): Precedent {
-  if (sheet === undefined) return () => null;
-  let next = slot;
-  const take = (value: number | null, whole: number): ((at: Home) => number) => {
-    if (value === null) return () => whole;
-    const own = next++;
-    return (at) => at.parameters[own] ?? 0;
-  };
-  const row = take(from.row, 0);
-  const column = take(from.column, 0);
-  if (to === null) return (at) => areaOf(sheet, row(at), column(at), row(at), column(at));
-  const lastOfRows = take(to.row, lastRow);
-  const lastOfColumns = take(to.column, lastColumn);
-  return (at) => areaOf(sheet, row(at), column(at), lastOfRows(at), lastOfColumns(at));
-}
-
-function areaOf(sheet: number, a: number, b: number, c: number, d: number): Area | null {
-  if (a < 0 || b < 0 || c < 0 || d < 0) return null;
-  return new Area(sheet, Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d));
-}
-
-/** Ranges reach a custom function as rows of values, an empty cell as an empty text, as Google has it. */
-function customResult(run: (args: readonly unknown[]) => unknown, args: readonly Value[], book: Book): Value {
-  const plain = (value: Scalar): unknown => (value === null ? '' : value instanceof Fault ? value.code : value);
-  const given = args.map((value) => {
-    if (!isMany(value)) return plain(value);
-    const area = value instanceof Area ? book.used(value) : value;
-    const pick = picker(book, area);
-    const cell = (row: number, column: number) => plain(pick(row * area.columns + column));
-    const rows = Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (_, column) => cell(row, column)),
-    );
-    return area.rows === 1 && area.columns === 1 ? rows[0]?.[0] : rows;
-  });
-  return resultOf(run(given));
-}
-
-function resultOf(result: unknown): Value {
-  if (!Array.isArray(result)) return scalarOf(result);
-  const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  return Grid.of(
-    rows.length,
-    columns,
-    rows.flatMap((row) => Array.from({ length: columns }, (_, i) => scalarOf(row[i]))),
-  );
-}
-
-const scalarOf = (value: unknown): Scalar =>
-  typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;

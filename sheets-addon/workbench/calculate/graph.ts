@@ -10,7 +10,10 @@ const tallest = 4 * blockRows;
 /** A range that formulas read. */
 export interface RangeNode {
   readonly area: Area;
-  readonly dependents: Set<Id>;
+  /** Formulas that read all of it, with in how many ways. */
+  readonly dependents: Map<Id, number>;
+  /** Formulas that may pick cells out of it. */
+  readonly pickers: Set<Id>;
   /** The highest level of a formula in it; -1 without one. */
   level: number;
   /** While formulas are put in order: not yet, begun, done. */
@@ -33,7 +36,8 @@ export class Graph {
       push(this.#cells, cellKey(area.sheet, area.top, area.left), id);
       return;
     }
-    this.range(area).dependents.add(id);
+    const { dependents } = this.range(area);
+    dependents.set(id, (dependents.get(id) ?? 0) + 1);
   }
 
   /** The node of a range of more than one cell. */
@@ -41,7 +45,7 @@ export class Graph {
     const key = rangeKey(area);
     const known = this.#ranges.get(key);
     if (known) return known;
-    const node: RangeNode = { area, dependents: new Set(), level: -1, state: 0 };
+    const node: RangeNode = { area, dependents: new Map(), pickers: new Set(), level: -1, state: 0 };
     this.#ranges.set(key, node);
     this.#list(node);
     return node;
@@ -54,14 +58,25 @@ export class Graph {
       if (list && at >= 0) list.splice(at, 1);
       return;
     }
-    this.#ranges.get(rangeKey(area))?.dependents.delete(id);
+    const dependents = this.#ranges.get(rangeKey(area))?.dependents;
+    const ways = dependents?.get(id) ?? 0;
+    if (ways > 1) dependents?.set(id, ways - 1);
+    else dependents?.delete(id);
   }
 
   /** Calls back for every formula that reads a cell; more than once where it does so in several ways. */
   dependents(sheet: number, row: number, column: number, take: (id: Id) => void): void {
     for (const id of this.#cells.get(cellKey(sheet, row, column)) ?? []) take(id);
     this.rangesOver(sheet, row, column, ({ dependents }) => {
-      for (const id of dependents) take(id);
+      for (const id of dependents.keys()) take(id);
+    });
+  }
+
+  /** Calls back for every formula that reads a cell or may come to pick it. */
+  readers(sheet: number, row: number, column: number, take: (id: Id) => void): void {
+    this.dependents(sheet, row, column, take);
+    this.rangesOver(sheet, row, column, ({ pickers }) => {
+      for (const id of pickers) take(id);
     });
   }
 

@@ -82,8 +82,8 @@ export function broadcast(book: Book, operator: string, left: Value, right: Valu
 function sparseEqual(book: Book, operator: string, left: Value, right: Value): Sparse | undefined {
   if (operator !== '=' || !(left instanceof Area) || isMany(right)) return undefined;
   if (right === null || right === '' || right === 0 || right === false || right instanceof Fault) return undefined;
-  if (left.columns !== 1 || left.rows < 64 || book.hasFault(left)) return undefined;
-  const at = book.placesOf(left, right);
+  if (left.columns !== 1 || left.rows < 64 || book.index(left).hasFault) return undefined;
+  const at = book.index(left).places(right);
   return new Sparse(
     left.rows,
     1,
@@ -126,7 +126,7 @@ function isClean(book: Book, value: Value, calculates: boolean): boolean {
   if (value instanceof Sparse) return true;
   if (value instanceof Area) {
     if (value.rows * value.columns < 64) return false;
-    return calculates ? book.onlyNumbers(value) : !book.hasFault(value);
+    return calculates ? book.index(value).onlyNumbers : !book.index(value).hasFault;
   }
   return !(value instanceof Fault) && !(calculates && typeof value === 'string');
 }

@@ -13,6 +13,8 @@ export interface Template {
   /** Literal numbers, and rows and columns (from 0) of references, in the order of the text. */
   readonly parameters: number[];
   readonly moves: readonly Moves[];
+  /** By parameter: whether it is the row of a reference. */
+  readonly isRow: readonly boolean[];
 }
 
 /** Splits a formula (without its `=`); `null` where it is none. `own` is the number of the tab on which it stands. */
@@ -23,24 +25,23 @@ export function templateOf(text: string, own: number): Template | null {
   const slots: number[] = [];
   const parameters: number[] = [];
   const moves: Moves[] = [];
+  const isRow: boolean[] = [];
+  const put = (number: number, move: Moves, row: boolean): void => {
+    parameters.push(number);
+    moves.push(move);
+    isRow.push(row);
+  };
   let key = `${own}:`;
   const add = (corner: Corner): void => {
-    if (corner.row !== null) {
-      parameters.push(corner.row);
-      moves.push(corner.rowFixed ? 'stays' : 'row');
-    }
-    if (corner.column !== null) {
-      parameters.push(corner.column);
-      moves.push(corner.columnFixed ? 'stays' : 'column');
-    }
+    if (corner.row !== null) put(corner.row, corner.rowFixed ? 'stays' : 'row', true);
+    if (corner.column !== null) put(corner.column, corner.columnFixed ? 'stays' : 'column', false);
     const shape = (value: number | null, fixed: boolean): string => (value === null ? '-' : fixed ? '$' : '.');
     key += `${shape(corner.row, corner.rowFixed)}${shape(corner.column, corner.columnFixed)}`;
   };
   for (const token of found) {
     slots.push(parameters.length);
     if (token.kind === 'number') {
-      parameters.push(Number(token.text));
-      moves.push('stays');
+      put(Number(token.text), 'stays', false);
       key += ' #';
     } else if (token.kind === 'reference') {
       const { tab, from, to } = readReference(token.text);
@@ -49,5 +50,5 @@ export function templateOf(text: string, own: number): Template | null {
       if (to) add(to);
     } else key += ` ${token.text}`;
   }
-  return { key, tokens: found, slots, parameters, moves };
+  return { key, tokens: found, slots, parameters, moves, isRow };
 }

@@ -91,7 +91,7 @@ function workOut(
       const look = lookOf(sheet, rules, row, column, engine);
       const key = cellNumber(row, column);
       const before = looks.get(key);
-      if (JSON.stringify(before) === JSON.stringify(look)) continue;
+      if (isSame(before, look)) continue;
       if (look) looks.set(key, look);
       else looks.delete(key);
       other.push({ sheet, row, column });
@@ -99,6 +99,10 @@ function workOut(
   }
   return other;
 }
+
+/** A rule has one look; only the colours of a gradient are made anew. */
+const isSame = (a: SimulatedFormat | undefined, b: SimulatedFormat | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
 
 function lookOf(sheet: number, rules: readonly Rule[], row: number, column: number, engine: Engine) {
   for (const { format, formula, home, areas } of rules) {

@@ -69,8 +69,6 @@ export interface Session {
 
 /** Hidden tabs are for formulas: with more cells than this they are not sent to pages. */
 const mostHiddenCells = 20_000;
-/** More formulas than this are taken to be worked out as the file has them, until something changes. */
-const mostFormulas = 30_000;
 
 /** Opens a session. */
 export function openSession(options: SessionOptions): Session {
@@ -96,8 +94,7 @@ export function openSession(options: SessionOptions): Session {
   let sidebar = 0;
 
   bundle.run('onOpen', [], []);
-  const formulas = workbook.sheets.reduce((sum, { rows }) => sum + countFormulas(rows), 0);
-  calculation.reload(formulas > mostFormulas);
+  calculation.reload();
 
   const sheetOf = (id: number): { readonly sheet: SimulatedSheet; readonly index: number } => {
     const index = workbook.sheets.findIndex((one) => one.id === id);
@@ -266,9 +263,3 @@ export function openSession(options: SessionOptions): Session {
 
 const lostReason = (place: string, input: string | number | boolean): string =>
   `${place} moved or went away meanwhile: ${JSON.stringify(String(input).slice(0, 40))} was not entered. Look, and enter it again.`;
-
-function countFormulas(rows: SimulatedSheet['rows']): number {
-  let count = 0;
-  for (const cells of rows) for (const cell of cells ?? []) if (cell && cell.formula !== '') count++;
-  return count;
-}

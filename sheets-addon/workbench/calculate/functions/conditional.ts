@@ -1,7 +1,7 @@
 import type { Book } from '../book.ts';
 import { type Place, single } from '../compile.ts';
 import { Area, Fault, faults, type Scalar, type Value } from '../value.ts';
-import { criterionOf, placesWhere } from './criterion.ts';
+import { countWhere, criterionOf, placesWhere } from './criterion.ts';
 import { any, type Definition, many } from './definition.ts';
 
 type Summary = (numbers: readonly number[]) => Scalar;
@@ -72,6 +72,10 @@ const ifAll = (run: Summary): Definition =>
   });
 
 const counted: Definition = many(2, any, (pairs, { book, at }) => {
+  const [area, wanted = null] = pairs;
+  if (pairs.length === 2 && area instanceof Area) {
+    return countWhere(criterionOf(single(wanted, at, book)), area, book);
+  }
   const found = placesOfAll(pairs, book, at);
   return found instanceof Fault ? found : found.places.length;
 });

@@ -7,6 +7,8 @@ export interface Criterion {
   holds(value: Scalar): boolean;
   /** The one value that is asked for, where an index can find it. */
   readonly equals?: Scalar;
+  /** The number with which numbers are compared. */
+  readonly limit?: { readonly operator: string; readonly number: number };
 }
 
 /** Reads a criterion as spreadsheets do. */
@@ -25,6 +27,7 @@ export function criterionOf(given: Scalar): Criterion {
     return { holds: (value) => !holds(value) };
   }
   return {
+    ...(typeof wanted === 'number' ? { limit: { operator, number: wanted } } : {}),
     holds(value) {
       if (value === null || value instanceof Fault || typeof value !== typeof wanted) return false;
       const order = compare(value, wanted);
@@ -62,9 +65,18 @@ export function wildcards(text: string): RegExp | null {
   return new RegExp(`^${source}$`, 'i');
 }
 
+/** In how many cells of an area a criterion holds. */
+export function countWhere(criterion: Criterion, area: Area, book: Book): number {
+  if (!criterion.limit) return placesWhere(criterion, area, book).length;
+  const { operator, number } = criterion.limit;
+  const index = book.index(area);
+  const below = index.countBelow(number, operator === '<=' || operator === '>');
+  return operator.startsWith('<') ? below : index.count - below;
+}
+
 /** Places of an area for which a criterion holds, rising. */
 export function placesWhere(criterion: Criterion, area: Area, book: Book): readonly number[] {
-  if (criterion.equals !== undefined) return book.placesOf(area, criterion.equals);
+  if (criterion.equals !== undefined) return book.index(area).places(criterion.equals);
   const found: number[] = [];
   let place = 0;
   for (let row = area.top; row <= area.bottom; row++) {

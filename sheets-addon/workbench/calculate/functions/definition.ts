@@ -12,7 +12,7 @@ interface Counts {
 /** A function of single values. Over ranges it is worked out cell by cell. */
 export interface ScalarFunction extends Counts {
   readonly kind: 'scalar';
-  /** Otherwise a fault among the arguments is the result. */
+  /** It tells what faults are and never gives one; otherwise a fault among the arguments is the result. */
   readonly takesFaults?: boolean;
   run(args: readonly Scalar[], book: Book): Scalar;
 }

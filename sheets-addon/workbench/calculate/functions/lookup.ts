@@ -11,7 +11,11 @@ function match(wanted: Scalar, range: Value, mode: number, book: Book): number {
   const pattern = mode === 0 && typeof wanted === 'string' ? wildcards(wanted) : null;
   const used = range instanceof Area ? book.used(range) : range;
   if (mode === 0 && !pattern && used instanceof Area && used.rows * used.columns > 8) {
-    return book.placesOf(used, wanted)[0] ?? -1;
+    return book.index(used).places(wanted)[0] ?? -1;
+  }
+  if (mode === 1 && typeof wanted === 'number' && used instanceof Area && used.rows * used.columns > 8) {
+    const index = book.index(used);
+    if (index.rises) return index.countBelow(wanted, true) - 1;
   }
   const pick = picker(book, used);
   const length = used.rows * used.columns;
@@ -43,15 +47,8 @@ function index(values: Value, row: number, column: number, book: Book): Value {
   if (row < 0 || column < 0) return faults.value;
   if (row > rows || column > columns) return faults.ref;
   if (values instanceof Area) {
-    const { sheet, top, left, bottom, right } = values;
-    if (row > 0 && column > 0) return book.value(sheet, top + row - 1, left + column - 1);
-    return new Area(
-      sheet,
-      row > 0 ? top + row - 1 : top,
-      column > 0 ? left + column - 1 : left,
-      row > 0 ? top + row - 1 : bottom,
-      column > 0 ? left + column - 1 : right,
-    );
+    const found = part(values, row, column);
+    return found.rows * found.columns === 1 ? book.value(found.sheet, found.top, found.left) : found;
   }
   const pick = picker(book, values);
   if (row > 0 && column > 0) return pick((row - 1) * columns + column - 1);
@@ -60,6 +57,29 @@ function index(values: Value, row: number, column: number, book: Book): Value {
       (row === 0 || Math.floor(place / columns) === row - 1) && (column === 0 || place % columns === column - 1),
   );
   return Grid.of(row === 0 ? rows : 1, column === 0 ? columns : 1, places.map(pick));
+}
+
+/** The cell, row or column of an area; 0 stands for all of them. */
+function part({ sheet, top, left, bottom, right }: Area, row: number, column: number): Area {
+  return new Area(
+    sheet,
+    row > 0 ? top + row - 1 : top,
+    column > 0 ? left + column - 1 : left,
+    row > 0 ? top + row - 1 : bottom,
+    column > 0 ? left + column - 1 : right,
+  );
+}
+
+/** What INDEX takes out of an area. `places`: its row, or its row and column. */
+export function picksOf(area: Area, places: readonly Value[], at: Place, book: Book): Area | Fault {
+  const found = numbers([places[0], places[1] ?? null], at, book);
+  if (found instanceof Fault) return found;
+  const [first = 0, second = 0] = found;
+  const alone = places.length < 2;
+  const row = alone && area.rows === 1 ? 1 : first;
+  const column = !alone ? second : area.rows === 1 ? first : area.columns === 1 ? 1 : 0;
+  if (row < 0 || column < 0) return faults.value;
+  return row > area.rows || column > area.columns ? faults.ref : part(area, row, column);
 }
 
 /** VLOOKUP (`down`) and HLOOKUP. */
@@ -97,6 +117,10 @@ export const lookup: Readonly<Record<string, Definition>> = {
     return place < 0 ? faults.na : place + 1;
   }),
   INDEX: many(1, 3, ([values = null, first = null, second], { book, at }) => {
+    if (values instanceof Area) {
+      const found = picksOf(values, second === undefined ? [first] : [first, second], at, book);
+      return found instanceof Fault ? found : index(found, 0, 0, book);
+    }
     const places = numbers([first, second ?? null], at, book);
     if (places instanceof Fault) return places;
     const [row = 0, column = 0] = places;
