@@ -53,14 +53,20 @@ export function useBrowser(): { newPage(options?: BrowserContextOptions): Promis
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Expects that axe finds no violation. The page has to be opened with `bypassCSP: true`, or axe could not run in it. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Expects that axe finds no violation. The page has to be opened with `bypassCSP: true`, or axe could not run in it.
+ * @param without selectors of parts that are not looked at
+ */
+export async function expectAccessible(page: Page, without: readonly string[] = []): Promise<void> {
   await page.addScriptTag({ path: axe });
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html}`);
-  });
+  const violations = await page.evaluate(async (exclude) => {
+    interface Found {
+      readonly violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+    }
+    const { axe } = globalThis as unknown as { axe: { run(context: object): Promise<Found> } };
+    return (await axe.run({ include: ['html'], exclude })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html}`,
+    );
+  }, without);
   expect(violations).toEqual([]);
 }

@@ -121,6 +121,8 @@ const verticals = new Map([
 function styleData(style: StyleView): IStyleData {
   const edge = { s: BorderStyleTypes.THIN, cl: { rgb: '#d1d5db' } };
   return {
+    // The grid draws cells with choices lower than others, and cuts them off in rows as low as Excel's.
+    pd: { t: -3, b: 1, l: 2, r: 2 },
     ...(style.background ? { bg: { rgb: style.background } } : {}),
     ...(style.fontColor ? { cl: { rgb: style.fontColor } } : {}),
     ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),

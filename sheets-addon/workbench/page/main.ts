@@ -11,6 +11,7 @@ import { type Grid, openGrid } from './grid.ts';
 import { menuBar } from './menu-bar.ts';
 import { menusOf } from './menus.ts';
 import { emptyModel, type Model } from './model.ts';
+import { openRegions } from './regions.ts';
 import { isUnanswered, listen, server } from './server.ts';
 import { openSidebar } from './sidebar.ts';
 import { messageOf, toast } from './toast.ts';
@@ -120,7 +121,7 @@ async function start(): Promise<void> {
         ...{ ok: false, alerts: [], change: null },
         error: { name: 'Error', message: messageOf(error) },
       })),
-    () => grid.focus(),
+    { focusGrid: () => grid.focus(), save: bars.save, go: openRegions(() => grid.focus()) },
   );
   menuBar(
     byId('menus'),
@@ -137,6 +138,8 @@ async function start(): Promise<void> {
     }),
   );
   openBars(bars);
+  // Whoever goes to the sidebar has finished typing.
+  addEventListener('blur', () => document.activeElement === byId('sidebar') && void grid.commit());
   grid.rebuild();
   showState();
   sidebar.show('Rubric Kit');
@@ -149,7 +152,7 @@ async function start(): Promise<void> {
     changed: (version) =>
       void turns.run(async () => version > model.state.version && (await view.catchUp())).catch(() => undefined),
     gone: () => unsent.show(),
-    back: () => void turns.run(sendAgain).catch(() => undefined),
+    back: () => void (unsent.isShown && turns.run(sendAgain).catch(() => undefined)),
   });
   byId('opening').remove();
   document.body.dataset.ready = 'true';

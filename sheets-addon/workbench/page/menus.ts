@@ -16,8 +16,11 @@ export interface MenuEvents {
 
 /** The menus of the page; the add-on's stands where Google has it, under Extensions. */
 export function menusOf(model: Model, grid: Grid, events: MenuEvents): Menu[] {
-  /** What is being typed is taken over first: the rows that it stands in may go. */
-  const edits = (make: () => Edit) => () => void grid.commit().then(() => events.edit([make()]));
+  /** What is being typed is taken over first; the place is the one from before, for Enter goes on to the next row. */
+  const edits = (make: () => Edit) => () => {
+    const edit = make();
+    void grid.commit().then(() => events.edit([edit]));
+  };
   const lines = (label: string, ...[kind, behind]: [Parameters<typeof linesEdit>[1], boolean?]): Entry => ({
     label,
     press: edits(() => linesEdit(grid, kind, behind)),

@@ -31,6 +31,14 @@ addEventListener('message', ({ source, data }: MessageEvent) => {
   else console.error(error);
 });
 
+// Keys of the page around the frame, which has them in Google too: to save, and to go on to the next part.
+addEventListener('keydown', (event) => {
+  const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's';
+  if (!isSave && event.key !== 'F6') return;
+  event.preventDefault();
+  tell({ rubricKit: isSave ? 'save' : event.shiftKey ? 'back' : 'on' });
+});
+
 const methods = { withSuccessHandler: 'success', withFailureHandler: 'failure', withUserObject: 'user' } as const;
 
 function runner(handlers: Pending): unknown {

@@ -9,8 +9,16 @@ type Call = (
   args: readonly unknown[],
 ) => Promise<{ readonly ok: boolean; readonly result?: unknown; readonly error?: unknown }>;
 
+/** What keys do that are pressed in the sidebar and belong to the page. */
+export interface SidebarKeys {
+  focusGrid(): void;
+  save(): void;
+  /** To the next part of the page, or the one before. */
+  go(isForth: boolean): void;
+}
+
 /** Runs the add-on's sidebar in its frame: what it asks of google.script.run is asked of the server. */
-export function openSidebar(call: Call, focusGrid: () => void): { show(title: string): void; reload(): void } {
+export function openSidebar(call: Call, keys: SidebarKeys): { show(title: string): void; reload(): void } {
   const frame = byId<HTMLIFrameElement>('sidebar');
   const side = byId('side');
   const waiting: ShimMessage[] = [];
@@ -34,8 +42,11 @@ export function openSidebar(call: Call, focusGrid: () => void): { show(title: st
   addEventListener('message', (event: MessageEvent<ShimMessage | null>) => {
     if (event.source !== frame.contentWindow || typeof event.data?.rubricKit !== 'string') return;
     if (event.data.from !== address()) return;
-    if (event.data.rubricKit === 'close') close();
-    else if (event.data.rubricKit === 'focus') focusGrid();
+    const { rubricKit } = event.data;
+    if (rubricKit === 'close') close();
+    else if (rubricKit === 'focus') keys.focusGrid();
+    else if (rubricKit === 'save') keys.save();
+    else if (rubricKit === 'on' || rubricKit === 'back') keys.go(rubricKit === 'on');
     else {
       waiting.push(event.data);
       next();
@@ -43,7 +54,7 @@ export function openSidebar(call: Call, focusGrid: () => void): { show(title: st
   });
   const close = (): void => {
     side.hidden = true;
-    focusGrid();
+    keys.focusGrid();
   };
   byId('side-close').addEventListener('click', close);
   const reload = (): void => {

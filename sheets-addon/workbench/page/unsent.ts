@@ -7,6 +7,7 @@ type CellsEdit = Extract<Edit, { kind: 'cells' }>;
 /** What was entered while nobody answered: kept in sight until it is sent or copied. */
 export interface Unsent {
   readonly isAny: boolean;
+  readonly isShown: boolean;
   keep(edit: CellsEdit): void;
   /** The edits in their order; they are not kept any longer. */
   take(): readonly CellsEdit[];
@@ -26,6 +27,9 @@ export function openUnsent(tabName: (id: number) => string, again: () => void): 
   const unsent: Unsent = {
     get isAny() {
       return kept.length > 0;
+    },
+    get isShown() {
+      return !bar.hidden;
     },
     keep(edit) {
       kept.push(edit);

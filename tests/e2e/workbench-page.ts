@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { openFile } from '../../sheets-addon/workbench/file/file-store.ts';
+import type { Session } from '../../sheets-addon/workbench/session/session.ts';
+import { startWorkbench, type Workbench } from '../../sheets-addon/workbench/workbench.ts';
+import { built, cell, copyOf, examples } from '../sheets-addon/workbench/opened.ts';
+
+/** What the grid shows of a cell. */
+export interface Shown {
+  readonly text: string;
+  readonly background: string;
+}
+
+/** The workbench in a browser, used as a person would. */
+export interface Stage {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  readonly workbench: Workbench;
+  readonly session: Session;
+  readonly path: string;
+  /** Requests that were not for the workbench's own server. */
+  readonly strangers: string[];
+  /** Errors that the page did not catch. */
+  readonly faults: string[];
+}
+
+interface Opener {
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+}
+
+const workbenches: Workbench[] = [];
+
+/** Ends the servers of the file that calls this. */
+export function closeAfterwards(): void {
+  afterAll(async () => {
+    for (const one of workbenches) await one.close();
+  });
+}
+
+/** Serves a copy of the example workbook. */
+export async function serveExample(rubric?: string): Promise<{ workbench: Workbench; path: string }> {
+  const path = copyOf(join(examples, 'scorecards.xlsx'));
+  const workbench = await startWorkbench({ built, file: openFile(path), ...(rubric ? { rubric } : {}) });
+  workbenches.push(workbench);
+  return { workbench, path };
+}
+
+/** Opens a page on a workbench. */
+export async function openPage(
+  browser: Opener,
+  { workbench, path }: { readonly workbench: Workbench; readonly path: string },
+  options: BrowserContextOptions = {},
+): Promise<Stage> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 1000 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const own = new URL(workbench.address).origin;
+  const strangers: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== own && !['data:', 'blob:'].includes(url.protocol)) strangers.push(request.url());
+  });
+  page.on('websocket', (socket) => strangers.push(socket.url()));
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(workbench.address);
+  await page.waitForSelector('body[data-ready=true]');
+  const sidebar = page.frameLocator('#sidebar');
+  await sidebar.getByRole('tab').first().waitFor();
+  return { page, sidebar, workbench, session: workbench.session, path, strangers, faults };
+}
+
+/** Expects something to become true: a shared machine may take its time. */
+export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
+
+/**
+ * What the grid shows. It is a canvas, so this asks the grid's own model for the text and the colour that it draws, not the
+ * page's model or the server.
+ */
+export const shown = ({ page }: Stage, tab: string, address: string): Promise<Shown> =>
+  page.evaluate(
+    ([name, at]) => {
+      interface Range {
+        getDisplayValue(): string;
+        getCellStyleData(): { bg?: { rgb?: string } } | null;
+      }
+      const { workbenchGrid } = globalThis as unknown as {
+        workbenchGrid: {
+          getActiveWorkbook(): { getSheetByName(name: string): { getRange(at: string): Range } | null };
+        };
+      };
+      const range = workbenchGrid.getActiveWorkbook().getSheetByName(name)?.getRange(at);
+      return { text: range?.getDisplayValue() ?? 'no tab', background: range?.getCellStyleData()?.bg?.rgb ?? '' };
+    },
+    [tab, address] as const,
+  );
+
+/** What a cell holds in truth. */
+export const truth = ({ session }: Stage, tab: string, address: string): unknown =>
+  cell(session, tab, address)?.value ?? '';
+
+/** Opens a tab by its name at the bottom. */
+export const openTab = ({ page }: Stage, name: string): Promise<void> =>
+  page.locator('#grid [role=tab]').filter({ hasText: name }).first().click();
+
+/** Selects cells by their address in the box above the grid. */
+export async function select({ page }: Stage, address: string): Promise<void> {
+  await page.locator('#grid input').first().click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(address);
+  await page.keyboard.press('Enter');
+}
+
+/** Types into a cell and presses Enter. */
+export async function type(stage: Stage, address: string, text: string): Promise<void> {
+  await select(stage, address);
+  await stage.page.keyboard.type(text);
+  await stage.page.keyboard.press('Enter');
+}
+
+/** Puts a text on the clipboard and pastes it at a cell. */
+export async function paste(stage: Stage, address: string, text: string): Promise<void> {
+  await stage.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await select(stage, address);
+  await stage.page.keyboard.press('ControlOrMeta+V');
+}
+
+/** Where a cell of the open tab is on the screen, as long as nothing is scrolled. */
+export async function place(
+  { page }: Stage,
+  address: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  return page.evaluate((at) => {
+    interface Rect {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    }
+    const all = globalThis as unknown as {
+      workbenchGrid: {
+        getActiveWorkbook(): { getActiveSheet(): { getRange(at: string): { getCellRect(): Rect } } };
+      };
+      document: { querySelectorAll(selector: string): Iterable<{ getBoundingClientRect(): Rect }> };
+    };
+    const { x, y, width, height } = all.workbenchGrid.getActiveWorkbook().getActiveSheet().getRange(at).getCellRect();
+    const canvases = [...all.document.querySelectorAll('#grid canvas')].map((one) => one.getBoundingClientRect());
+    const [canvas] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
+    return { x: x + (canvas?.x ?? 0), y: y + (canvas?.y ?? 0), width, height };
+  }, address);
+}
+
+/** Presses an entry of a menu; the last name is the entry's. */
+export async function choose({ page }: Stage, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** Chooses and applies the partner manager rubric in the sidebar. */
+export async function apply({ sidebar }: Stage): Promise<void> {
+  const press = (name: string): Promise<void> => sidebar.getByRole('button', { name, exact: true }).click();
+  await press('Use Partner manager');
+  await press('Next: look at the headings');
+  await press('Yes, apply with these headings');
+  await sidebar.getByText(/^Applied to 16 people/).waitFor();
+}
+
+/** What the page says in passing. */
+export const toasts = ({ page }: Stage): Promise<string[]> => page.locator('#toasts p').allTextContents();
