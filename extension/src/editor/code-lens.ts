@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { analysisOf } from './analyses.ts';
+import { lensText, type Translate } from './lens-text.ts';
 import { selector } from './rubric-files.ts';
 import { settingsFor } from './settings.ts';
 import { rangeOf } from './shapes.ts';
@@ -11,6 +12,8 @@ const commands = {
   validate: 'rubric-kit.validate',
   publish: 'rubric-kit.publish',
 };
+
+const translate: Translate = (text, ...values) => vscode.l10n.t(text, ...values.map((value) => value ?? ''));
 
 export const registerCodeLens = (...changed: readonly vscode.Event<unknown>[]): vscode.Disposable => {
   const emitter = new vscode.EventEmitter<void>();
@@ -30,7 +33,7 @@ export const registerCodeLens = (...changed: readonly vscode.Event<unknown>[]): 
         return codeLenses(analysis, document.uri.toString(), commands, published).map(
           ({ range, command }) =>
             new vscode.CodeLens(rangeOf(range), {
-              title: command.title,
+              title: lensText(command.title, translate),
               command: command.command,
               ...(command.arguments ? { arguments: [...command.arguments] } : {}),
             }),

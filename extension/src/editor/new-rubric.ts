@@ -60,7 +60,6 @@ async function textFor(
   role: string,
   title: string,
 ): Promise<string | undefined> {
-  if (start === 'blank') return rubricFrom(blankRubric, role);
   if (start === 'form') {
     const typed = await vscode.window.showInputBox({
       title,
@@ -72,28 +71,29 @@ async function textFor(
     return typed === undefined ? undefined : rubricWith(role, namesIn(typed));
   }
   if (start === 'headers') {
-    const { headersOfFile, pickScorecard } = await import('./scorecard-file.ts');
+    const { headingsOfFile, pickScorecard } = await import('./scorecard-file.ts');
     const uri = await pickScorecard();
-    const headers = uri && (await headersOfFile(uri));
-    if (!headers) return undefined;
+    const headings = uri && (await headingsOfFile(uri));
+    if (!headings) return undefined;
+    // Where nothing is scored yet all of them may be competencies.
+    const isNew = headings.every(({ isScored }) => !isScored);
     const picked = await vscode.window.showQuickPick(
-      headers.map((label) => ({ label, picked: true })),
+      headings.map(({ name, isScored }) => ({ label: name, picked: isNew || isScored })),
       { title, canPickMany: true, placeHolder: vscode.l10n.t('Which of these headers are competencies?') },
     );
-    return (
-      picked &&
-      rubricWith(
-        role,
-        picked.map(({ label }) => label),
-      )
-    );
+    const names = picked?.map(({ label }) => label);
+    return names && rubricWith(role, names);
   }
-  const built = start === 'partner-manager' ? 'partner-manager.rubric.yaml' : 'bakery-shift-lead.rubric.json';
-  const uri = vscode.Uri.joinPath(context.extensionUri, 'dist', 'rubrics', built);
-  const own = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  if (start === 'partner-manager') return rubricFrom(own, role);
+  if (start === 'blank') return rubricFrom(blankRubric, role);
+  if (start === 'partner-manager') return rubricFrom(await builtIn(context, `${start}.rubric.yaml`), role);
   const { startFrom } = await import('@rubric-kit/shared-schema/starter/start-from.ts');
-  return startFrom(own, 'json', idOf(role), role);
+  return startFrom(await builtIn(context, 'bakery-shift-lead.rubric.json'), 'json', idOf(role), role);
+}
+
+/** A rubric that comes with the extension. */
+async function builtIn(context: vscode.ExtensionContext, file: string): Promise<string> {
+  const uri = vscode.Uri.joinPath(context.extensionUri, 'dist', 'rubrics', file);
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 const namesIn = (typed: string): string[] => [

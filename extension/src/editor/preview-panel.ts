@@ -46,7 +46,7 @@ function begin(context: vscode.ExtensionContext, document: vscode.TextDocument):
   };
   const subscriptions = [
     webview.onDidReceiveMessage((message: FromPreview) => {
-      if (message.kind === 'print') return void printPage(context, message.html, nameOf(document.uri));
+      if (message.kind === 'print') return void printPage(context, message.html, document.uri);
       isReady = true;
       show();
       if (scores) post(scores);

@@ -28,7 +28,7 @@ export async function publish(uri: vscode.Uri): Promise<void> {
     if (errors) void vscode.commands.executeCommand('workbench.actions.view.problems');
     return refuse(plan.reason);
   }
-  const head = `${plan.id} ${plan.version}`;
+  const head = `${plan.rubric.id} ${plan.rubric.version}`;
   if (plan.kind === 'already') {
     void vscode.window.showInformationMessage(l10n.t('{0} is already published.', head));
     return;

@@ -7,6 +7,7 @@ import { readScorecard } from '@rubric-kit/sheets-addon/read/read.ts';
 import type { Snapshot } from '@rubric-kit/sheets-addon/read/snapshot.ts';
 import { roleWords } from '@rubric-kit/sheets-addon/read/vocabulary.ts';
 import * as vscode from 'vscode';
+import { type Heading, headingsOf } from '../new/headers.ts';
 import { analysisOf } from './analyses.ts';
 import { showPreview } from './preview-panel.ts';
 import { nameOf } from './rubric-files.ts';
@@ -28,17 +29,17 @@ export async function pickScorecard(): Promise<vscode.Uri | undefined> {
   return (await vscode.window.showOpenDialog({ canSelectMany: false, filters }))?.[0];
 }
 
-/** The headers of a scorecard that may be competencies: texts of its fullest row near the top that name no role. */
-export async function headersOfFile(uri: vscode.Uri): Promise<string[] | undefined> {
+/** The headings of a scorecard that may be competencies; undefined where there are none, which is said. */
+export async function headingsOfFile(uri: vscode.Uri): Promise<Heading[] | undefined> {
   const snapshot = await read(uri);
-  const rows = snapshot?.tabs.filter(({ hidden }) => !hidden).flatMap((tab) => tab.rows.slice(0, 20)) ?? [];
-  const texts = rows.map((row) => row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== ''));
-  const header = texts.reduce<readonly string[]>((best, row) => (row.length > best.length ? row : best), []);
+  if (!snapshot) return undefined;
   const known = new Set(Object.values(roleWords).flat().map(foldHeader));
-  const isOther = (text: string) => known.has(foldHeader(text)) || /\b(notes?|comments?|evidence)$/i.test(text.trim());
-  const headers = [...new Set(header.map((text) => text.trim()))].filter((text) => !isOther(text) && text.length <= 80);
-  if (snapshot && headers.length === 0) refuse(uri, vscode.l10n.t('it has no headers that could be competencies'));
-  return headers.length > 0 ? headers : undefined;
+  const isOther = (text: string) => known.has(foldHeader(text)) || /\b(notes?|comments?|evidence)$/i.test(text);
+  const tabs = snapshot.tabs.filter(({ hidden }) => !hidden).map(({ rows }) => rows);
+  const headings = headingsOf(tabs, isOther);
+  if (headings.length > 0) return headings;
+  refuse(uri, vscode.l10n.t('it has no headers that could be competencies'));
+  return undefined;
 }
 
 /** "Score a scorecard file with this rubric": its people and scores in the preview. */

@@ -40,5 +40,9 @@ export function registerValidateAll(): vscode.Disposable {
     collection,
     vscode.commands.registerCommand('rubric-kit.validateAll', run),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)),
+    // The task finds the same problems.
+    vscode.tasks.onDidStartTask(({ execution }) => {
+      if (execution.task.definition.type === 'rubric') collection.clear();
+    }),
   );
 }

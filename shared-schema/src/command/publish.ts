@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { createColors } from 'picocolors';
+import { digest } from '../digest.ts';
 import { filesToRead, type Publication, planPublish } from '../release/publish.ts';
 import { folderName, type HeldFile } from '../release/registry.ts';
 import { type Validation, validate } from '../validate.ts';
@@ -97,14 +98,14 @@ function showErrors(file: string, text: string, { problems, overrides }: Validat
 
 /** What is published, in words. Texts of the rubric are data: they are shown, never obeyed by the terminal. */
 function said(plan: Exclude<Publication, { kind: 'refused' }>): string {
-  const head = `${plan.id} ${plan.version}`;
+  const head = `${plan.rubric.id} ${plan.rubric.version}`;
   const lines =
     plan.kind === 'already'
       ? [`${head} is already published.`]
       : plan.since === undefined
         ? [`${head} is the first version.`]
         : [`${head} comes after ${plan.since}:`, ...plan.changes.map((change) => `  ${shown(change)}`)];
-  return `${[...lines, `Digest ${plan.digest}`].join('\n')}\n`;
+  return `${[...lines, `Digest ${digest(plan.rubric)}`].join('\n')}\n`;
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException, registry: string): string {

@@ -1,8 +1,7 @@
-import { digest } from '../digest.ts';
 import { maxTextLength } from '../parse/limits.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Validation } from '../validate.ts';
-import { fileName, folderName, type HeldFile, type Published, publishedIn, versionsIn } from './registry.ts';
+import { fileName, folderName, type HeldFile, isSame, type Published, publishedIn, versionsIn } from './registry.ts';
 import { reviewOf } from './review.ts';
 import { compareVersions } from './version.ts';
 
@@ -11,13 +10,10 @@ export type Publication =
   /** Nothing: `reason` is one line that says why and what to do. */
   | { readonly kind: 'refused'; readonly reason: string }
   /** Nothing: this content is published as this version. */
-  | { readonly kind: 'already'; readonly id: string; readonly version: string; readonly digest: string }
+  | { readonly kind: 'already'; readonly rubric: Rubric }
   | {
       readonly kind: 'new';
-      readonly id: string;
-      readonly version: string;
-      /** The SHA-256 of the rubric's canonical JSON. */
-      readonly digest: string;
+      readonly rubric: Rubric;
       /** The folder and the file to write in the registry: two plain names. The file is not there yet. */
       readonly path: readonly [folder: string, file: string];
       readonly text: string;
@@ -52,11 +48,10 @@ export function planPublish({ rubric, problems }: Validation, held: readonly Hel
     return refused('it is no rubric: it has no id or no version');
   const text = `${JSON.stringify(rubric, null, 2)}\n`;
   if (text.length > maxTextLength) return refused('as JSON it is longer than what can be read back: shorten it');
-  const own = digest(rubric);
   const { id, version } = rubric;
   const same = heldAs(version, id, held);
-  if (same && same.digest !== own) return refused(same.digest === undefined ? damaged(folder, file) : taken(version));
-  if (same) return { kind: 'already', id, version, digest: own };
+  if (same && !same.rubric) return refused(damaged(folder, file));
+  if (same?.rubric) return isSame(same.rubric, rubric) ? { kind: 'already', rubric } : refused(taken(version));
   const [newest] = versionsIn(held.map(({ name }) => name));
   const before = newest === undefined ? undefined : heldAs(newest, id, held);
   if (before) {
@@ -64,7 +59,10 @@ export function planPublish({ rubric, problems }: Validation, held: readonly Hel
     if (!before.rubric) return refused(damaged(folder, `${before.version}.rubric.json`));
   }
   return {
-    ...{ kind: 'new', id, version, digest: own, path: [folder, file], text },
+    kind: 'new',
+    rubric,
+    path: [folder, file],
+    text,
     ...(before ? { since: before.version } : {}),
     changes: before?.rubric ? changesOf(before.rubric, rubric) : [],
   };
@@ -73,7 +71,7 @@ export function planPublish({ rubric, problems }: Validation, held: readonly Hel
 /** How a rubric stands to the newest version that is published of it; undefined where there is none. */
 export function publishedState(rubric: Rubric | null, newest: Published | undefined): PublishedState | undefined {
   if (!newest) return undefined;
-  return { version: newest.version, changed: rubric === null || digest(rubric) !== newest.digest };
+  return { version: newest.version, changed: !rubric || !newest.rubric || !isSame(rubric, newest.rubric) };
 }
 
 /** What a version of the rubric that is published holds; undefined where the registry has no such version. */

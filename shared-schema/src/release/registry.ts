@@ -1,5 +1,5 @@
 // Where published versions are kept: `<registry>/<id>/<version>.rubric.json`, each written once and never changed.
-import { digest } from '../digest.ts';
+import canonicalize from 'canonicalize';
 import type { Rubric } from '../rubric.ts';
 import { validate } from '../validate.ts';
 import { compareVersions } from './version.ts';
@@ -14,7 +14,6 @@ export interface HeldFile {
 /** A version that is published; without a rubric where its file was changed or damaged since. */
 export interface Published {
   readonly version: string;
-  readonly digest?: string;
   readonly rubric?: Rubric;
 }
 
@@ -42,5 +41,8 @@ export const versionsIn = (names: readonly string[]): string[] =>
 export function publishedIn(text: string, rubricId: string, of: string): Published {
   const { rubric } = validate(text, 'json', { groups: [] });
   if (rubric?.id !== rubricId || rubric.version !== of) return { version: of };
-  return { version: of, digest: digest(rubric), rubric };
+  return { version: of, rubric };
 }
+
+/** Whether two rubrics have the same content, so the same digest: their canonical JSON is the same. */
+export const isSame = (one: Rubric, other: Rubric): boolean => canonicalize(one) === canonicalize(other);

@@ -40,9 +40,7 @@ describe('publishing', () => {
     const rubric = validate(blankRubric, 'yaml').rubric;
     expect(plan(textOf())).toEqual({
       kind: 'new',
-      id: 'my-role',
-      version: '0.1.0',
-      digest: digest(rubric),
+      rubric,
       path: ['my-role', '0.1.0.rubric.json'],
       text: `${JSON.stringify(rubric, null, 2)}\n`,
       changes: [],
@@ -55,15 +53,15 @@ describe('publishing', () => {
       const done = planPublish(validate(text, file.endsWith('json') ? 'json' : 'yaml'), []);
       if (done.kind !== 'new') throw new Error(JSON.stringify(done));
       expect(done.text.startsWith('{\n  "')).toBe(true);
-      expect(digest(JSON.parse(done.text))).toBe(done.digest);
+      expect(digest(JSON.parse(done.text))).toBe(digest(done.rubric));
       const again = planPublish(validate(done.text, 'json'), [{ name: done.path[1], text: done.text }]);
-      expect(again).toEqual({ kind: 'already', id: done.id, version: done.version, digest: done.digest });
+      expect(again).toEqual({ kind: 'already', rubric: done.rubric });
     }
   });
 
   test('the same again does nothing, also with another layout, another order of keys and other comments', () => {
     const other = `# Another comment\n${textOf(['version: 0.1.0\n', ''])}\nversion: '0.1.0'\n`;
-    expect(plan(other, [first])).toMatchObject({ kind: 'already', version: '0.1.0' });
+    expect(plan(other, [first])).toMatchObject({ kind: 'already', rubric: { version: '0.1.0' } });
   });
 
   test('a rubric with an error is refused, whatever its warnings', () => {
@@ -94,7 +92,7 @@ describe('publishing', () => {
 
   test('an older version that is published as it stands is no news', () => {
     const second = published(textOf(version('0.2.0')), [first]);
-    expect(plan(textOf(), [first, second])).toMatchObject({ kind: 'already', version: '0.1.0' });
+    expect(plan(textOf(), [first, second])).toMatchObject({ kind: 'already', rubric: { version: '0.1.0' } });
   });
 
   test('a new version tells what changed since the newest, not since another one', () => {
