@@ -2,6 +2,8 @@ import type { Format, RubricDocument } from '@rubric-kit/shared-schema/parse/doc
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import type { LineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Validation } from '@rubric-kit/shared-schema/validate.ts';
+import { adopting } from './incremental/adopt.ts';
+import { brokenAround } from './incremental/broken-around.ts';
 import { cut } from './incremental/cut.ts';
 import { type Judge, rememberingJudge } from './incremental/judge.ts';
 import { type KnownLines, linesAfter } from './incremental/line-index.ts';
@@ -9,6 +11,7 @@ import { pieceNear } from './incremental/near.ts';
 import { patch } from './incremental/patch.ts';
 import type { Patchwork } from './incremental/patchwork.ts';
 import { piecedDocument } from './incremental/pieced-document.ts';
+import { recut } from './incremental/recut.ts';
 import type { Near } from './where/where.ts';
 
 /** One version of a text, and what was found out about it: each thing when somebody first asks, and once. */
@@ -51,8 +54,14 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
   let patchwork: Patchwork | undefined;
 
   function read(index: LineIndex): RubricDocument {
-    patchwork = earlier.patchwork && patch(earlier.patchwork, text);
-    return patchwork ? piecedDocument(patchwork, index) : parse(text, format);
+    const { patchwork: old } = earlier;
+    patchwork = old && patch(old, text);
+    if (old && !patchwork) {
+      const broken = brokenAround(old, text, index);
+      if (broken) return broken;
+      patchwork = recut(old, text);
+    }
+    return patchwork ? piecedDocument(patchwork, index) : adopting(parse(text, format), earlier.known);
   }
 
   return {

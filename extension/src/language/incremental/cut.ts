@@ -2,21 +2,58 @@ import type { Place, RubricDocument } from '@rubric-kit/shared-schema/parse/docu
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { lineStart } from '../where/line.ts';
 import { odd } from './odd.ts';
-import { newPiece, type Patchwork, type Section } from './patchwork.ts';
+import { newPiece, type Patchwork, type Piece, type Section } from './patchwork.ts';
+import { type RawSection, yamlSections } from './yaml-sections.ts';
 
 /** Most lines that are looked at for the dash of an item whose value stands below it. */
 const mostLines = 8;
 
 /** Cuts a text that was read without faults; `undefined` where its parts cannot be read alone. */
 export function cut(document: RubricDocument): Patchwork | undefined {
-  const { text, format, value } = document;
-  if (document.faults.length > 0 || typeof value !== 'object' || value === null || Array.isArray(value))
+  const { format, faults, value } = document;
+  if (faults.length > 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return (format === 'json' ? cutJson : cutYaml)(document, value as { readonly [key: string]: unknown });
+}
+
+type Value = Patchwork['value'];
+
+/** Cut by lines alone. Whether each is what it looks like is seen by what was read: as many keys, as many items. */
+function cutYaml(document: RubricDocument, value: Value): Patchwork | undefined {
+  const { text, format } = document;
+  if (odd.test(text) || text.includes('\r')) return undefined;
+  const raw = yamlSections(text);
+  const keys = Object.keys(value);
+  const [first] = raw ?? [];
+  if (!raw || !first || raw.length !== keys.length || raw.some(({ key }, index) => key !== keys[index]))
     return undefined;
-  if (format === 'yaml' && (odd.test(text) || /^\ufeff?\s*[{[]/.test(text) || text.includes('\r'))) return undefined;
-  const object = value as { readonly [key: string]: unknown };
-  const keys = Object.keys(object);
+  const sections = raw.map((one): Section => {
+    const part = value[one.key];
+    const isList = one.column >= 0 && Array.isArray(part) && part.length === one.items.length;
+    return yamlSection(one, isList, (start, end, index) => ({
+      ...newPiece(end - start, 0, isList ? part[index] : part),
+      origin: { document, path: isList ? [one.key, index] : [one.key], start },
+    }));
+  });
+  return { text, format, lead: first.start, sections, value };
+}
+
+/** A field in pieces, or as one. `piece` makes each of them: from where to where, and its index. */
+export function yamlSection(
+  { key, keySpan, start, end, items, column }: RawSection,
+  isList: boolean,
+  piece: (start: number, end: number, index: number) => Piece,
+): Section {
+  const base = { key, keySpan: { start: 0, end: keySpan.end - start } };
+  if (!isList) return { ...base, lead: 0, pieces: [piece(start, end, 0)] };
+  const pieces = items.map((from, index) => piece(from, items[index + 1] ?? end, index));
+  return { ...base, list: column, lead: (items[0] ?? start) - start, pieces };
+}
+
+function cutJson(document: RubricDocument, value: Value): Patchwork | undefined {
+  const { text, format } = document;
+  const keys = Object.keys(value);
   const paths = keys.flatMap((key): Path[] => {
-    const part = object[key];
+    const part = value[key];
     return [[key], ...(Array.isArray(part) ? part.map((_item, index): Path => [key, index]) : [])];
   });
   const places = new Map(document.locate(paths).map((place, index) => [paths[index]?.join('\0'), place]));
@@ -28,16 +65,13 @@ export function cut(document: RubricDocument): Patchwork | undefined {
     .sort((one, other) => one.start - other.start);
   const [first] = tops;
   if (!first || tops.length !== keys.length) return undefined;
-  const isBlock = format === 'json' || tops.every(({ start }) => start === 0 || text[start - 1] === '\n');
-  if (!isBlock) return undefined;
   const sections = tops.map(({ key, place, start }, index): Section => {
     const end = tops[index + 1]?.start ?? text.length;
-    const part = object[key];
+    const part = value[key];
     const items = Array.isArray(part) ? part.map((_item, at) => places.get(`${key}\0${at}`)) : [];
-    const cutSection = format === 'json' ? jsonSection : yamlSection;
-    return cutSection(text, { key, place, start, end, value: part, items });
+    return jsonSection({ key, place, start, end, value: part, items });
   });
-  return { text, format, lead: first.start, sections, value: object };
+  return { text, format, lead: first.start, sections, value };
 }
 
 interface Top {
@@ -49,9 +83,8 @@ interface Top {
   readonly items: readonly (Place | undefined)[];
 }
 
-function jsonSection(_text: string, { key, place, start, end, value, items }: Top): Section {
-  const keySpan = { start: 0, end: (place.key?.end ?? start) - start };
-  const base = { key, keySpan };
+function jsonSection({ key, place, start, end, value, items }: Top): Section {
+  const base = { key, keySpan: { start: 0, end: (place.key?.end ?? start) - start } };
   const [first] = items;
   if (!Array.isArray(value) || !first) {
     const { start: from, end: to } = place.value;
@@ -62,18 +95,6 @@ function jsonSection(_text: string, { key, place, start, end, value, items }: To
     return newPiece(span.end - span.start, (items[index + 1]?.value.start ?? end) - span.end, value[index]);
   });
   return { ...base, list: place.value.start - start, lead: first.value.start - start, pieces };
-}
-
-function yamlSection(text: string, { key, place, start, end, value, items }: Top): Section {
-  const base = { key, keySpan: { start: 0, end: (place.key?.end ?? start) - start } };
-  const whole: Section = { ...base, lead: 0, pieces: [newPiece(end - start, 0, value)] };
-  if (!Array.isArray(value) || items.length === 0 || text[place.value.start] !== '-') return whole;
-  const column = place.value.start - lineStart(text, place.value.start);
-  const starts = items.map((item) => dashLine(text, item?.value.start ?? 0, column));
-  const [first] = starts;
-  if (first === undefined || first <= start || starts.some((at) => at === undefined)) return whole;
-  const pieces = value.map((item, index) => newPiece((starts[index + 1] ?? end) - (starts[index] ?? 0), 0, item));
-  return { ...base, list: column, lead: first - start, pieces };
 }
 
 /** Where the line with the dash of an item begins. */

@@ -1,11 +1,24 @@
-import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
+import { brokenDocument } from './broken.ts';
 import { changeBetween } from './change.ts';
 import { dashLine } from './cut.ts';
+import { readJsonPiece } from './json-piece.ts';
 import { odd } from './odd.ts';
-import { newPiece, ownText, type Patchwork, type Piece, type PlacedPiece, pieceAt } from './patchwork.ts';
+import {
+  documentOf,
+  newPiece,
+  ownText,
+  type Patchwork,
+  type Piece,
+  type PlacedPiece,
+  pieceAt,
+  sectionValue,
+} from './patchwork.ts';
 
-/** The patchwork of the next version of a text: one piece is read anew. `undefined` where that may not be enough. */
+/**
+ * The patchwork of the next version of a text: one piece is read anew, and keeps its old value while it cannot be read.
+ * `undefined` where that may not be enough.
+ */
 export function patch(before: Patchwork, text: string): Patchwork | undefined {
   if (text === before.text) return before;
   const change = changeBetween(before.text, text);
@@ -20,37 +33,34 @@ export function patch(before: Patchwork, text: string): Patchwork | undefined {
   const to = isYaml && !isLast ? end - 1 : end;
   if (change.start < from || change.end > to) return undefined;
   const length = piece.length + change.length - (change.end - change.start);
-  const pieces = readPieces(before, placed, ownText(text.slice(start, start + length)));
+  const read = isYaml ? readYamlPiece : readJsonPiece;
+  const pieces = read(before, placed, ownText(text.slice(start, start + length)));
   return pieces && replaced(before, placed, pieces, text);
 }
 
 /** The piece read alone, if nothing in it reaches out. An item of a list may have become several. */
-function readPieces({ format }: Patchwork, { section, piece }: PlacedPiece, text: string): Piece[] | undefined {
-  const { key, list } = section;
-  const { gap } = piece;
-  if (format === 'json') {
-    const document = parse(text, 'json');
-    return document.faults.length === 0 ? [newPiece(text.length, gap, document.value, document)] : undefined;
-  }
-  if (odd.test(text) || text.includes('\r') || leavesItsPlace(text, list)) return undefined;
+function readYamlPiece(before: Patchwork, placed: PlacedPiece, text: string): Piece[] | undefined {
+  const { key, list } = placed.section;
+  if (text.includes('\r') || leavesItsPlace(text, list)) return undefined;
   const document = parse(text, 'yaml');
-  if (list !== undefined) return items(document, list);
+  // What is left open here is not closed by what follows: that is not indented deeply enough.
+  if (document.faults.length > 0) {
+    const broken = brokenDocument(text, document.faults, documentOf(before, placed));
+    return [newPiece(text.length, 0, placed.piece.value, broken)];
+  }
   const { value } = document;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const keys = Object.keys(value);
-  if (keys.length !== 1 || keys[0] !== key) return undefined;
-  return [newPiece(text.length, gap, (value as { [name: string]: unknown })[key], document)];
-}
-
-/** The items of a list that was read alone. */
-function items(document: RubricDocument, column: number): Piece[] | undefined {
-  const { value, text, faults } = document;
+  if (odd.test(text)) return undefined;
+  if (list === undefined) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const keys = Object.keys(value);
+    if (keys.length !== 1 || keys[0] !== key) return undefined;
+    return [newPiece(text.length, 0, (value as { [name: string]: unknown })[key], document)];
+  }
   if (!Array.isArray(value)) return undefined;
   if (value.length === 1) return [newPiece(text.length, 0, value[0], document)];
-  if (faults.length > 0) return undefined;
   const starts = document
     .locate(value.map((_item, index) => [index]))
-    .map((place) => dashLine(text, place.value.start, column));
+    .map((place) => dashLine(text, place.value.start, list));
   if (starts[0] !== 0 || starts.includes(undefined)) return undefined;
   return value.map((item, index) => {
     const length = (starts[index + 1] ?? text.length) - (starts[index] ?? 0);
@@ -75,10 +85,10 @@ function replaced(
   by: readonly Piece[],
   text: string,
 ): Patchwork {
-  const pieces = section.pieces.toSpliced(index, 1, ...by);
-  const part = section.list === undefined ? pieces[0]?.value : pieces.map(({ value }) => value);
+  const changed = { ...section, pieces: section.pieces.toSpliced(index, 1, ...by) };
+  const part = sectionValue(changed);
   const value = Object.fromEntries(
     Object.entries(before.value).map(([key, old]) => [key, key === section.key ? part : old]),
   );
-  return { ...before, text, value, sections: before.sections.with(sectionIndex, { ...section, pieces }) };
+  return { ...before, text, value, sections: before.sections.with(sectionIndex, changed) };
 }

@@ -10,6 +10,8 @@ export interface Piece {
   readonly value: unknown;
   /** The piece read alone, once that was needed. */
   document: RubricDocument | undefined;
+  /** The whole that it was cut from and where it stood there: tells its places as long as it was not read alone. */
+  readonly origin?: { readonly document: RubricDocument; readonly path: Path; readonly start: number };
   /** Where parts of it stand that were asked for: most problems of a text are those of the version before. */
   readonly places: Map<string, Place>;
 }
@@ -122,6 +124,10 @@ export const newPiece = (length: number, gap: number, value: unknown, document?:
   document,
   places: new Map(),
 });
+
+/** The field's value. */
+export const sectionValue = ({ list, pieces }: Section): unknown =>
+  list === undefined ? pieces[0]?.value : pieces.map(({ value }) => value);
 
 /** A copy: a slice would keep the whole text that it was cut from in memory, version after version. */
 export const ownText = (slice: string): string => ` ${slice}`.slice(1);

@@ -23,6 +23,15 @@ export function piecedDocument(patchwork: Patchwork, lines?: LineIndex): PiecedD
     const names = paths.map(nameOf);
     const missing = paths.filter((_path, index) => !places.has(names[index] ?? ''));
     if (missing.length > 0) {
+      const { document, origin } = one.piece;
+      if (origin && !document) {
+        const found = origin.document.locate(missing.map((path) => [...origin.path, ...path]));
+        for (const [index, { key, value: span }] of found.entries()) {
+          const place = { ...(key && { key: at(key, -origin.start) }), value: at(span, -origin.start) };
+          places.set(nameOf(missing[index] ?? []), place);
+        }
+        return local(one, paths);
+      }
       const way = wayInto(format, one.section);
       const asked = [way, ...missing.map((path) => [...way, ...path])];
       const [own, ...found] = documentOf(patchwork, one).locate(asked);
