@@ -10,6 +10,8 @@ import { built, cell, copyOf, examples } from '../sheets-addon/workbench/opened.
 export interface Shown {
   readonly text: string;
   readonly background: string;
+  /** Looks that say the same without colour. */
+  readonly marks: string;
 }
 
 /** The workbench in a browser, used as a person would. */
@@ -85,7 +87,7 @@ export const shown = ({ page }: Stage, tab: string, address: string): Promise<Sh
     ([name, at]) => {
       interface Range {
         getDisplayValue(): string;
-        getCellStyleData(): { bg?: { rgb?: string } } | null;
+        getCellStyleData(): { bg?: { rgb?: string }; bl?: number; it?: number; ul?: { s: number } } | null;
       }
       const { workbenchGrid } = globalThis as unknown as {
         workbenchGrid: {
@@ -93,7 +95,12 @@ export const shown = ({ page }: Stage, tab: string, address: string): Promise<Sh
         };
       };
       const range = workbenchGrid.getActiveWorkbook().getSheetByName(name)?.getRange(at);
-      return { text: range?.getDisplayValue() ?? 'no tab', background: range?.getCellStyleData()?.bg?.rgb ?? '' };
+      const style = range?.getCellStyleData();
+      const marks = [style?.bl ? 'bold' : '', style?.it ? 'italic' : '', style?.ul?.s ? 'underlined' : ''];
+      return {
+        ...{ text: range?.getDisplayValue() ?? 'no tab', background: style?.bg?.rgb ?? '' },
+        marks: marks.filter((mark) => mark !== '').join(' '),
+      };
     },
     [tab, address] as const,
   );

@@ -26,7 +26,10 @@ closeAfterwards();
 
 const scores = 'Scores 2026';
 // As in layout/look.ts, which the add-on's own tests judge.
-const [green, orange, darkRed, red] = ['#bbf7d0', '#fed7aa', '#991b1b', '#fecaca'];
+const strong = { background: '#bbf7d0', marks: 'italic' };
+const short = { background: '#fed7aa', marks: 'underlined' };
+const belowFloor = { background: '#991b1b', marks: 'bold underlined' };
+const plain = { background: '', marks: '' };
 /** What South has on the tab Team: its people, and its average in hunter orientation. */
 const south = (stage: Stage) => Promise.all([shown(stage, 'Team', 'B11'), shown(stage, 'Team', 'C11')]);
 /** The average in hunter orientation that the sidebar says of South. */
@@ -61,26 +64,26 @@ describe('a manager with the workbench', () => {
     await apply(stage);
     // 2.3125 by hand in examples/expected.md, with Ivan Petrov's 1 and 1.5.
     await eventually(() => south(stage)).toEqual([
-      { text: '4', background: '' },
-      { text: '2.31 ▼', background: red },
+      { text: '4', ...plain },
+      { text: '2.31 ▼', background: '#fecaca', marks: 'bold' },
     ]);
     await picture(stage, 'team');
 
     // Ivan Petrov by Dana Reyes, 1, becomes 5 by the list: (3.25 + 2 + 4 + 2) / 4 = 2.8125, which is not weak.
     await openTab(stage, scores);
     await select(stage, 'H40');
-    await eventually(() => shown(stage, scores, 'H40')).toEqual({ text: '1.0', background: darkRed });
+    await eventually(() => shown(stage, scores, 'H40')).toEqual({ text: '1.0', ...belowFloor });
     const { x, y, width, height } = await place(stage, 'H40');
     await page.mouse.click(x + width - 9, y + height / 2);
     const list = page.locator('[data-u-comp=sheets-dropdown-list]');
     await list.getByText('5', { exact: true }).click();
-    await eventually(() => shown(stage, scores, 'H40')).toEqual({ text: '5.0', background: green });
+    await eventually(() => shown(stage, scores, 'H40')).toEqual({ text: '5.0', ...strong });
     expect(truth(stage, scores, 'H40')).toBe(5);
     await eventually(async () => (await south(stage))[1]).toMatchObject({ text: '2.81' });
 
     // By Tom Becker, 1.5, becomes 3.5 by typing: (4.25 + 2 + 4 + 2) / 4 = 3.0625. 3.5 is short of the target, 4.
     await type(stage, 'H41', '3.5');
-    await eventually(() => shown(stage, scores, 'H41')).toEqual({ text: '3.5', background: orange });
+    await eventually(() => shown(stage, scores, 'H41')).toEqual({ text: '3.5', ...short });
     await eventually(async () => (await south(stage))[1]?.text).toBe('3.06');
     await lookAtResults(stage);
     await eventually(() => southInSidebar(stage)).toContain('3.06 developing -0.94');
@@ -100,7 +103,7 @@ describe('a manager with the workbench', () => {
     await eventually(() => shown(stage, scores, 'M42')).toMatchObject({ text: '2.5' });
     const pasted = block.map((_, i) => `${truth(stage, scores, `L${19 + i}`)}\t${truth(stage, scores, `M${19 + i}`)}`);
     expect(pasted).toEqual(block);
-    expect(await shown(stage, scores, 'L43')).toEqual({ text: '5.0', background: green });
+    expect(await shown(stage, scores, 'L43')).toEqual({ text: '5.0', ...strong });
     await picture(stage, 'pasted');
     await page.keyboard.press('ControlOrMeta+Z');
     await eventually(() => shown(stage, scores, 'L43')).toMatchObject({ text: '3.0' });
@@ -118,11 +121,11 @@ describe('a manager with the workbench', () => {
     ] as const) {
       await type(stage, at, text);
     }
-    await eventually(() => shown(stage, scores, 'H48')).toEqual({ text: '4.0', background: green });
+    await eventually(() => shown(stage, scores, 'H48')).toEqual({ text: '4.0', ...strong });
     await sidebar.getByRole('button', { name: 'Refresh', exact: true }).click();
     await eventually(() => south(stage)).toEqual([
-      { text: '5', background: '' },
-      { text: '3.25', background: '#fef3c7' },
+      { text: '5', ...plain },
+      { text: '3.25', background: '#fef3c7', marks: '' },
     ]);
     expect(truth(stage, scores, 'A49')).toBe('Pedro Alves');
 
@@ -139,7 +142,7 @@ describe('a manager with the workbench', () => {
 
     await sidebar.getByRole('button', { name: 'Remove…', exact: true }).click();
     await sidebar.getByRole('button', { name: 'Yes, remove', exact: true }).click();
-    await eventually(() => shown(stage, scores, 'H40')).toEqual({ text: '5.0', background: '' });
+    await eventually(() => shown(stage, scores, 'H40')).toEqual({ text: '5.0', ...plain });
     expect((await shown(stage, 'Team', 'A1')).text).toBe('no tab');
     expect(session.host.workbook.sheets.map(({ name }) => name)).toEqual([
       'Scores 2026',

@@ -29,7 +29,13 @@ export function workbookData(model: Model): IWorkbookData {
     name: model.state.name,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
-    styles: Object.fromEntries(model.styles.map((style, i) => [String(i), styleData(style)])),
+    styles: Object.fromEntries([
+      ...model.styles.flatMap((style, i) => [
+        [String(i), styleData(style)],
+        [`${i}${list}`, { ...styleData(style), ...inList }],
+      ]),
+      [list, inList],
+    ]),
     sheetOrder: sheets.map(([key]) => key),
     sheets: Object.fromEntries(sheets),
     resources: [
@@ -44,7 +50,7 @@ function worksheetData(tab: TabView, model: Model): Partial<IWorksheetData> {
   for (const cell of model.cells.get(tab.id)?.values() ?? []) {
     const row = cellData[cell.r] ?? {};
     cellData[cell.r] = row;
-    row[cell.c] = cellContent(cell);
+    row[cell.c] = cellContent(cell, hasChoices(tab, cell));
   }
   const lines = (sizes: TabView['widths'], hidden: readonly number[], size: 'w' | 'h') => {
     const result: Record<number, { w?: number; h?: number; ia?: BooleanNumber; hd?: BooleanNumber }> = {};
@@ -83,8 +89,18 @@ function worksheetData(tab: TabView, model: Model): Partial<IWorksheetData> {
 /** Texts that would be read as something else if they were typed: formulas, numbers, dates, truth values, marked texts. */
 const isReadAgain = /^\s*(['=+@\d-]|[.,]\d|[$€£¥]|true$|false$)/i;
 
+/** The grid draws cells with choices lower than others, and cuts them off in rows as low as Excel's. */
+const inList: IStyleData = { pd: { t: -3, b: 1, l: 2, r: 2 } };
+/** After the number of a style that is for cells with choices. */
+const list = 'list';
+
+const hasChoices = ({ choices }: TabView, { r, c }: CellView): boolean =>
+  choices.some(({ ranges }) =>
+    ranges.some(({ top, left, bottom, right }) => r >= top && r <= bottom && c >= left && c <= right),
+  );
+
 /** A cell with its value; a formula is for the formula bar only, it is worked out by the server. */
-function cellContent({ v, f, s }: CellView): ICellData {
+function cellContent({ v, f, s }: CellView, isList: boolean): ICellData {
   const type =
     typeof v === 'number'
       ? CellValueType.NUMBER
@@ -93,18 +109,24 @@ function cellContent({ v, f, s }: CellView): ICellData {
         : v !== undefined && f === undefined && isReadAgain.test(v)
           ? CellValueType.FORCE_STRING
           : CellValueType.STRING;
+  const style = `${s ?? ''}${isList ? list : ''}`;
   return {
     ...(v === undefined ? {} : { v: typeof v === 'boolean' ? Number(v) : v, t: type }),
     ...(f === undefined ? {} : { f }),
-    ...(s === undefined ? {} : { s: String(s) }),
+    ...(style === '' ? {} : { s: style }),
   };
 }
 
+/** Every part of a look; the grid lays a new look over the old one, and `null` takes a part away. */
+const noStyle = { bg: null, cl: null, bl: null, it: null, ul: null, fs: null, ht: null, vt: null, tb: null };
+
 /** A cell that replaces whatever the grid has there. */
-export function cellUpdate(cell: CellView, styles: readonly StyleView[]): ICellData {
-  const data = cellContent(cell);
+export function cellUpdate(cell: CellView, tab: TabView, styles: readonly StyleView[]): ICellData {
+  const isList = hasChoices(tab, cell);
+  const data = cellContent(cell, isList);
   const style = cell.s === undefined ? undefined : styles[cell.s];
-  return { v: null, f: null, si: null, p: null, t: null, ...data, s: style ? styleData(style) : null };
+  const look = { ...noStyle, bd: null, n: null, pd: null, ...(style && styleData(style)), ...(isList ? inList : {}) };
+  return { v: null, f: null, si: null, p: null, t: null, ...data, s: look as IStyleData };
 }
 
 const aligns = new Map([
@@ -121,8 +143,6 @@ const verticals = new Map([
 function styleData(style: StyleView): IStyleData {
   const edge = { s: BorderStyleTypes.THIN, cl: { rgb: '#d1d5db' } };
   return {
-    // The grid draws cells with choices lower than others, and cuts them off in rows as low as Excel's.
-    pd: { t: -3, b: 1, l: 2, r: 2 },
     ...(style.background ? { bg: { rgb: style.background } } : {}),
     ...(style.fontColor ? { cl: { rgb: style.fontColor } } : {}),
     ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),

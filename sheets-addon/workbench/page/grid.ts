@@ -90,12 +90,13 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
       });
     },
     showCells(tab, cells) {
-      if (cells.length === 0 || isWaiting) return;
+      const view = model().tabs.find(({ id }) => id === tab);
+      if (cells.length === 0 || isWaiting || !view) return;
       const cellValue: Record<number, Record<number, unknown>> = {};
       for (const cell of cells) {
         const row = cellValue[cell.r] ?? {};
         cellValue[cell.r] = row;
-        row[cell.c] = cellUpdate(cell, model().styles);
+        row[cell.c] = cellUpdate(cell, view, model().styles);
       }
       quietly(() => {
         const params = { unitId: unit, subUnitId: sheetKey(tab), cellValue };
