@@ -35,6 +35,8 @@ export interface SimulatedCell {
   value: SimulatedValue;
   /** With its `=`; the value is what the last calculation gave. */
   formula: string;
+  /** The value is a part of what a formula in another cell gave. */
+  filled?: boolean;
   note: string;
   validation: SimulatedValidation | null;
   format: SimulatedFormat;

@@ -23,11 +23,12 @@ export interface Calculation {
 export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOptions): Calculation {
   const engine = new Engine(options);
   const show = (changed: readonly Changed[]): readonly Changed[] => {
-    for (const { sheet, row, column, value } of changed) {
-      const tab = workbook.sheets[sheet];
+    for (const { value, ...place } of changed) {
+      const tab = workbook.sheets[place.sheet];
       if (!tab) continue;
-      const cell = touchCell(tab, row + 1, column + 1);
+      const cell = touchCell(tab, place.row + 1, place.column + 1);
       cell.value = shown(value, cell);
+      if (engine.isSpilled(place) !== Boolean(cell.filled)) cell.filled = !cell.filled;
     }
     return changed;
   };
@@ -59,8 +60,8 @@ export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOp
   };
 }
 
-function entryOf({ value, formula }: SimulatedCell): Entry {
-  return { value: scalarOf(value), formula };
+function entryOf({ value, formula, filled }: SimulatedCell): Entry {
+  return { value: filled ? null : scalarOf(value), formula };
 }
 
 /** What the engine sees of a cell. */

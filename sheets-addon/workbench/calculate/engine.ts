@@ -119,12 +119,15 @@ export class Engine implements Book {
         changed.push({ ...place, value: entry.value });
         written.push(place);
       }
-      const blocked = this.#spills.ownerOf(place);
-      if (blocked !== undefined) queue.add(blocked);
+      const owner = this.#spills.ownerOf(place);
+      if (owner !== undefined) {
+        this.#spills.free(place);
+        queue.add(owner);
+      }
     }
     for (const { sheet, row, column } of written)
       this.#formulas.graph.dependents(sheet, row, column, (id) => queue.add(id));
-    for (const id of this.#formulas.volatile) queue.add(id);
+    for (const id of [...this.#formulas.volatile, ...this.#spills.blocked]) queue.add(id);
     for (let id = queue.take(); id !== undefined; id = queue.take()) {
       const before = changed.length;
       this.#evaluate(id, changed);
@@ -172,6 +175,13 @@ export class Engine implements Book {
   /** Whether the cell shows a part of a result that stands in another one. */
   isSpilled(place: Place): boolean {
     return this.#spills.ownerOf(place) !== undefined;
+  }
+
+  /** The cells, its own included, that the result of a formula fills. */
+  filledBy({ sheet, row, column }: Place): { top: number; left: number; bottom: number; right: number } {
+    const id = this.#formulas.idAt(sheet, row, column);
+    const last = (id === undefined ? undefined : this.#formulas.list[id]?.spilled.at(-1)) ?? { row, column };
+    return { top: row, left: column, bottom: last.row, right: last.column };
   }
 
   #clear(): void {
@@ -240,6 +250,8 @@ export class Engine implements Book {
     this.#unspill(formula, changed, isBlocked ? [] : places);
     const pick = picker(this, result);
     this.#put(formula, isBlocked ? faults.ref : (pick(0) ?? ''), changed);
+    if (isBlocked) this.#spills.blocked.add(id);
+    else this.#spills.blocked.delete(id);
     if (isBlocked) return;
     places.forEach((place, i) => {
       this.#spills.take(place, id);
@@ -250,6 +262,8 @@ export class Engine implements Book {
 
   #unspill(formula: Formula, changed: Changed[], kept: readonly Place[] = []): void {
     for (const place of this.#spills.without(formula.spilled, kept)) {
+      // Something else was put there meanwhile.
+      if (this.#spills.ownerOf(place) === undefined) continue;
       this.#spills.free(place);
       this.#put(place, null, changed);
     }

@@ -6,6 +6,8 @@ const keyOf = ({ sheet, row, column }: Place): number => cellKey(sheet, row, col
 /** Cells that show a part of the result of a formula in another cell. */
 export class Spills {
   readonly #owners = new Map<number, Id>();
+  /** Formulas that cannot fill their cells, for something stands there. */
+  readonly blocked = new Set<Id>();
 
   ownerOf(place: Place): Id | undefined {
     return this.#owners.get(keyOf(place));
@@ -21,6 +23,7 @@ export class Spills {
 
   clear(): void {
     this.#owners.clear();
+    this.blocked.clear();
   }
 
   /** The cells that a result needs beside its formula's own, row by row. */

@@ -1,13 +1,14 @@
 import type { SimulatedCell, SimulatedSheet } from '../../simulator/workbook.ts';
 import type { CellContent, TabContents } from '../../src/excel/contents/contents.ts';
 import type { CellWrite } from '../../src/excel/edit/cell-xml.ts';
+import type { CellRange } from '../../src/read/snapshot.ts';
 import { serialOf } from '../calculate/functions/date.ts';
 
 /** What a tab's differences are worked out with. */
 export interface DifferenceContext {
   readonly date1904: boolean;
-  /** Whether a cell shows a part of the result of a formula in another one: it is written by nobody. */
-  isSpilled(row: number, column: number): boolean;
+  /** The cells, its own included, that the result of a formula fills. */
+  filledBy(row: number, column: number): CellRange;
 }
 
 /** The cells of a tab that hold something else now than in the file. Rows and columns from 0. */
@@ -19,11 +20,17 @@ export function differences(sheet: SimulatedSheet, tab: TabContents, context: Di
     const before = tab.rows[row];
     const width = Math.max(now?.length ?? 0, before?.length ?? 0);
     for (let column = 0; column < width; column++) {
-      if (context.isSpilled(row, column)) continue;
       const cell = now?.[column];
+      // A part of the result of a formula in another cell is written by nobody.
+      if (cell?.filled) continue;
       const value = written(cell, context.date1904);
       const formula = cell?.formula ?? '';
-      if (!isAsBefore(value, formula, before?.[column])) writes.push({ row, column, value, formula });
+      if (isAsBefore(value, formula, before?.[column])) continue;
+      const [, inner] = /^=ARRAYFORMULA\((.*)\)$/is.exec(formula) ?? [];
+      if (inner === undefined) writes.push({ row, column, value, formula });
+      else if (formula !== before?.[column]?.formula) {
+        writes.push({ row, column, value, formula: `=${inner}`, array: context.filledBy(row, column) });
+      }
     }
   }
   return writes;

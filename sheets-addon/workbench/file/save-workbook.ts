@@ -12,6 +12,7 @@ import { planApply } from '../../src/layout/apply.ts';
 import { periodAt } from '../../src/layout/team/places.ts';
 import { detectMapping } from '../../src/read/detect.ts';
 import { readScorecard } from '../../src/read/read.ts';
+import type { CellRange } from '../../src/read/snapshot.ts';
 import { shiftsBetween } from '../session/line-origins.ts';
 import type { Session } from '../session/session.ts';
 import { differences } from './differences.ts';
@@ -53,9 +54,9 @@ export function saveWorkbook(original: Uint8Array, session: Session): Saved {
     const tab = contents.tabs.find(({ id }) => id === origins.get(sheet.id));
     if (!tab || tab.cellless || (applied && madeTabs.includes(sheet))) continue;
     const part = readWorkbookPart(parts).sheets.find(({ id }) => id === tab.id)?.part ?? '';
-    const isSpilled = (row: number, column: number): boolean =>
-      session.calculation.engine.isSpilled({ sheet: index, row, column });
-    const writes = differences(sheet, tab, { date1904: contents.date1904, isSpilled });
+    const filledBy = (row: number, column: number): CellRange =>
+      session.calculation.engine.filledBy({ sheet: index, row, column });
+    const writes = differences(sheet, tab, { date1904: contents.date1904, filledBy });
     const cut = cutArrays(
       parts.text(part),
       part,

@@ -28,5 +28,5 @@ export function refusal(workbook: SimulatedWorkbook, sheet: SimulatedSheet, { r,
 /** Writes what a person typed or pasted into one cell. */
 export function write(workbook: SimulatedWorkbook, sheet: SimulatedSheet, { r, c, input }: Input): void {
   const cell = touchCell(sheet, r + 1, c + 1);
-  Object.assign(cell, typedEntry(input, cell.format.numberFormat, workbook));
+  Object.assign(cell, typedEntry(input, cell.format.numberFormat, workbook), { filled: false });
 }

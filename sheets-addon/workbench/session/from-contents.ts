@@ -82,6 +82,13 @@ function fill(workbook: SimulatedWorkbook, sheet: SimulatedSheet, tab: TabConten
       cell.format = { ...formats[content.style] };
     });
   });
+  for (const { top, left, bottom, right } of tab.arrays) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (row > top || column > left) touchCell(sheet, row + 1, column + 1).filled = true;
+      }
+    }
+  }
   for (const { row, column, text } of tab.notes) touchCell(sheet, row + 1, column + 1).note = text;
   for (const rule of tab.validations) addValidation(workbook, sheet, rule);
   sheet.conditionalFormats = tab.formats.map(({ ranges, formula, scale, style }) => ({

@@ -11,6 +11,8 @@ import type { CellContent } from './contents.ts';
 export interface ReadCells {
   readonly rows: readonly (readonly (CellContent | undefined)[] | undefined)[];
   readonly merged: readonly CellRange[];
+  /** Ranges of formulas that fill several cells; the formula stands in the first one as `=ARRAYFORMULA(…)`. */
+  readonly arrays: readonly CellRange[];
   /** Row tags by number from 0. */
   readonly rowTags: ReadonlyMap<number, XmlTag>;
 }
@@ -25,6 +27,7 @@ interface Shared {
 export function readCellContents(xml: string, part: string, sharedStrings: readonly string[]): ReadCells {
   const rows: (CellContent | undefined)[][] = [];
   const merged: CellRange[] = [];
+  const arrays: CellRange[] = [];
   const rowTags = new Map<number, XmlTag>();
   const shared = new Map<string, Shared>();
   let row = -1;
@@ -39,8 +42,14 @@ export function readCellContents(xml: string, part: string, sharedStrings: reado
 
   const ownFormula = (): string => {
     if (!formulaTag) return '';
-    const { t, si = '' } = formulaTag.attributes;
+    const { t, si = '', ref = '' } = formulaTag.attributes;
     const own = formula === '' ? '' : `=${decodeText(formula)}`;
+    if (t === 'array' && own !== '') {
+      const range = parseRange(ref);
+      if (range && (range.top < range.bottom || range.left < range.right)) arrays.push(range);
+      // What Google makes of `{=…}`.
+      return `=ARRAYFORMULA(${own.slice(1)})`;
+    }
     if (t !== 'shared') return own;
     if (own !== '') {
       shared.set(si, { formula: own, row, column });
@@ -99,7 +108,7 @@ export function readCellContents(xml: string, part: string, sharedStrings: reado
       else if (taking === 'formula') formula += more;
     },
   });
-  return { rows, merged, rowTags };
+  return { rows, merged, arrays, rowTags };
 }
 
 function contentOf(cell: XmlTag, text: string | null, sharedStrings: readonly string[]): CellContent['value'] {

@@ -79,6 +79,8 @@ export interface TabContents {
   /** Rows and cells may be missing. */
   readonly rows: readonly (readonly (CellContent | undefined)[] | undefined)[];
   readonly merged: readonly CellRange[];
+  /** Cells that one formula, in the first of them, fills. */
+  readonly arrays: readonly CellRange[];
   /** In pixels, by number from 0. */
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;

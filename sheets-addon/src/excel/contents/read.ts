@@ -38,7 +38,7 @@ export function readContents(parts: Package): BookContents {
 }
 
 const cellless = ({ id, name, hidden, kind }: Sheet): TabContents => ({
-  ...{ id, name, hidden, cellless: true, rows: [], merged: [], frozenRows: 0, frozenColumns: 0, notes: [] },
+  ...{ id, name, hidden, cellless: true, rows: [], merged: [], arrays: [], frozenRows: 0, frozenColumns: 0, notes: [] },
   ...{ widths: new Map(), heights: new Map(), hiddenColumns: new Set(), hiddenRows: new Set() },
   ...{ validations: [], formats: [], charts: [], isProtected: false, unseen: [`a tab of another kind (${kind})`] },
 });
@@ -52,7 +52,7 @@ function readTab(
 ): TabContents {
   const sheet = readSheetPart(parts, part);
   const links = relationshipsOf(parts, part);
-  const { rows, merged, rowTags } = readCellContents(sheet.text, part, shared);
+  const { rows, merged, arrays, rowTags } = readCellContents(sheet.text, part, shared);
   const { formats, unseen: formatsUnseen } = readFormats(sheet.root, tables.conditional, colours);
   const { charts, others } = readCharts(parts, links);
   const [view] = childrenOf(child(sheet.root, 'sheetViews'), 'sheetView');
@@ -65,7 +65,7 @@ function readTab(
     if (attributes.ht !== undefined) heights.set(row, Math.round((Number(attributes.ht) * 4) / 3));
   }
   return {
-    ...{ id, name, hidden, cellless: false, rows, merged, heights, hiddenRows, formats, charts },
+    ...{ id, name, hidden, cellless: false, rows, merged, arrays, heights, hiddenRows, formats, charts },
     ...columns(sheet),
     frozenRows: isFrozen ? Number(pane?.ySplit ?? 0) : 0,
     frozenColumns: isFrozen ? Number(pane?.xSplit ?? 0) : 0,

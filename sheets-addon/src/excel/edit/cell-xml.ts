@@ -1,4 +1,5 @@
-import { a1 } from '../../read/address.ts';
+import { a1, a1Range } from '../../read/address.ts';
+import type { CellRange } from '../../read/snapshot.ts';
 import { encodeText } from '../cell-text.ts';
 import { escapeAttribute, escapeText } from '../splice.ts';
 
@@ -10,6 +11,8 @@ export interface CellWrite {
   readonly value: string | number | boolean | null;
   /** With its `=`; '' without one. */
   readonly formula: string;
+  /** The cells that the formula fills, its own first. Absent: an ordinary formula. */
+  readonly array?: CellRange;
   /** Another style than the cell has. */
   readonly style?: number;
 }
@@ -21,20 +24,21 @@ const errors = /^#(DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|NULL!)$/;
  * @param attributes what the cell had; of these the style and whatever else is no part of its content stay
  */
 export function cellXml(write: CellWrite, attributes: Readonly<Record<string, string>>): string {
-  const { row, column, value, formula, style } = write;
+  const { row, column, style } = write;
   const kept: Record<string, string> = { ...attributes, r: a1(row, column) };
   // Of the content: its type, and links to metadata of the value before.
   for (const name of ['t', 'cm', 'vm']) delete kept[name];
   if (style !== undefined) kept.s = String(style);
-  const [type, content] = contentXml(value, formula);
+  const [type, content] = contentXml(write);
   if (content === '' && kept.s === undefined) return '';
   if (type !== '') kept.t = type;
   const names = Object.entries(kept).map(([name, text]) => ` ${name}="${escapeAttribute(text)}"`);
   return content === '' ? `<c${names.join('')}/>` : `<c${names.join('')}>${content}</c>`;
 }
 
-function contentXml(value: CellWrite['value'], formula: string): readonly [type: string, content: string] {
-  const f = formula === '' ? '' : `<f>${escapeText(encodeText(formula.replace(/^=/, '')))}</f>`;
+function contentXml({ value, formula, array }: CellWrite): readonly [type: string, content: string] {
+  const tag = array ? `f t="array" ref="${a1Range(array)}"` : 'f';
+  const f = formula === '' ? '' : `<${tag}>${escapeText(encodeText(formula.replace(/^=/, '')))}</f>`;
   if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return ['', f];
   if (typeof value === 'number') return ['', `${f}<v>${value}</v>`];
   if (typeof value === 'boolean') return ['b', `${f}<v>${value ? 1 : 0}</v>`];

@@ -88,6 +88,24 @@ describe('the engine', () => {
     expect(at(4, 3)).toBe(value);
   });
 
+  test('a result fills cells beside it, gives way to what is put there, and comes back', () => {
+    const { put, at } = opened([
+      ['=ARRAYFORMULA(C1:C3*2)', null, 1],
+      [null, null, 2],
+      [null, '=A2+1', 3],
+    ]);
+    const column = () => [at(0, 0), at(1, 0), at(2, 0), at(2, 1)];
+    expect(column()).toEqual([2, 4, 6, 5]);
+    put(2, 0, 'mine');
+    expect(column()).toEqual(['#REF!', null, 'mine', 1]);
+    put(1, 2, 20);
+    expect(column()).toEqual(['#REF!', null, 'mine', 1]);
+    put(2, 0, null);
+    expect(column()).toEqual([2, 40, 6, 41]);
+    put(0, 0, 7);
+    expect(column()).toEqual([7, null, null, 1]);
+  });
+
   test('formulas that differ in digits only are told apart where the digits are no numbers', () => {
     const { at } = opened(
       [
