@@ -1,29 +1,87 @@
 import type { Place } from '@rubric-kit/shared-schema/parse/document.ts';
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
+import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import type { Analysis } from './analysis.ts';
+import { isPieced } from './incremental/pieced-document.ts';
 import { levelOf } from './model.ts';
 import { schemaAt } from './schema.ts';
-import { type DocumentSymbol, symbolKind } from './types.ts';
+import { type DocumentSymbol, type Position, type Range, symbolKind } from './types.ts';
 
 interface Entry {
   readonly path: Path;
   readonly value: unknown;
+  /** Made when it is asked for: most items have the symbols of the version before. */
   readonly children: readonly Entry[];
 }
+
+/** The symbols of an item of a list, where it stood, and the scale that names its levels. */
+interface Known {
+  readonly index: unknown;
+  readonly start: Position;
+  readonly scale: unknown;
+  readonly symbols: readonly DocumentSymbol[];
+}
+
+const known = new WeakMap<object, Known>();
 
 /** The parts of a rubric by the names that people know them by: for the outline, breadcrumbs and "go to symbol". */
 export function documentSymbols(analysis: Analysis): DocumentSymbol[] {
   const { document } = analysis;
   const entries = childrenOf(document.value, []);
   const flat: Entry[] = [];
+  const same = new Map<Entry, readonly DocumentSymbol[]>();
   const flatten = (entry: Entry): void => {
-    flat.push(entry);
-    entry.children.forEach(flatten);
+    const symbols = entry.path.length === 2 ? asBefore(analysis, entry) : undefined;
+    if (symbols) same.set(entry, symbols);
+    else flat.push(entry);
+    if (!symbols) entry.children.forEach(flatten);
   };
   entries.forEach(flatten);
   const places = document.locate(flat.map(({ path }) => path));
   const placeOf = new Map(flat.map((entry, index) => [entry, places[index]]));
-  return entries.flatMap((entry) => symbolOf(analysis, entry, placeOf));
+  const symbolsOf = (entry: Entry): readonly DocumentSymbol[] => {
+    const before = same.get(entry);
+    if (before) return before;
+    const symbols = symbolOf(analysis, entry, placeOf, symbolsOf);
+    if (entry.path.length === 2) remember(analysis, entry, symbols);
+    return symbols;
+  };
+  return entries.flatMap(symbolsOf);
+}
+
+/** An item that is the same piece of text as before in the same place has the same symbols, or some further down. */
+function asBefore(analysis: Analysis, { path }: Entry): readonly DocumentSymbol[] | undefined {
+  const placed = pieceOf(analysis, path);
+  const before = placed && known.get(placed.piece);
+  if (!before || before.index !== path[1] || before.scale !== partAt(analysis.known, ['scale'])) return undefined;
+  const { line, character } = analysis.lines.position(placed.start);
+  if (character !== before.start.character) return undefined;
+  return line === before.start.line ? before.symbols : before.symbols.map(lower(line - before.start.line));
+}
+
+function remember(analysis: Analysis, { path }: Entry, symbols: readonly DocumentSymbol[]): void {
+  const placed = pieceOf(analysis, path);
+  const start = placed && analysis.lines.position(placed.start);
+  if (start) known.set(placed.piece, { index: path[1], start, scale: partAt(analysis.known, ['scale']), symbols });
+}
+
+function pieceOf({ document }: Analysis, path: Path) {
+  const placed = isPieced(document) ? document.pieceOf(path) : undefined;
+  return placed?.section.list === undefined ? undefined : placed;
+}
+
+function lower(lines: number): (symbol: DocumentSymbol) => DocumentSymbol {
+  const down = ({ start, end }: Range): Range => ({
+    start: { ...start, line: start.line + lines },
+    end: { ...end, line: end.line + lines },
+  });
+  const all = (symbol: DocumentSymbol): DocumentSymbol => ({
+    ...symbol,
+    range: down(symbol.range),
+    selectionRange: down(symbol.selectionRange),
+    children: symbol.children.map(all),
+  });
+  return all;
 }
 
 /** Containers all the way down; of plain values those of the rubric itself. */
@@ -34,11 +92,26 @@ function childrenOf(value: unknown, path: Path): Entry[] {
     const isContainer = typeof child === 'object' && child !== null;
     if (!isContainer && path.length > 0) return [];
     const below = [...path, step];
-    return [{ path: below, value: child, children: isContainer ? childrenOf(child, below) : [] }];
+    let children: readonly Entry[] | undefined;
+    return [
+      {
+        path: below,
+        value: child,
+        get children() {
+          children ??= isContainer ? childrenOf(child, below) : [];
+          return children;
+        },
+      },
+    ];
   });
 }
 
-function symbolOf(analysis: Analysis, entry: Entry, placeOf: ReadonlyMap<Entry, Place | undefined>): DocumentSymbol[] {
+function symbolOf(
+  analysis: Analysis,
+  entry: Entry,
+  placeOf: ReadonlyMap<Entry, Place | undefined>,
+  below: (entry: Entry) => readonly DocumentSymbol[],
+): readonly DocumentSymbol[] {
   const place = placeOf.get(entry);
   if (!place) return [];
   const { lines } = analysis;
@@ -52,7 +125,7 @@ function symbolOf(analysis: Analysis, entry: Entry, placeOf: ReadonlyMap<Entry, 
       kind: kindOf(entry),
       range,
       selectionRange: lines.range(selection),
-      children: entry.children.flatMap((child) => symbolOf(analysis, child, placeOf)),
+      children: entry.children.flatMap(below),
     },
   ];
 }
