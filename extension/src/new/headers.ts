@@ -5,8 +5,7 @@ export interface Heading {
   readonly isScored: boolean;
 }
 
-type Cell = unknown;
-type Rows = readonly (readonly Cell[])[];
+type Rows = readonly (readonly unknown[])[];
 
 /** Rows near the top that may be the one with the headings. */
 const mostAbove = 20;
@@ -16,6 +15,8 @@ const mostBelow = 200;
 const longest = 80;
 /** Higher numbers are no ratings but numbers of people, years or sums. */
 const highest = 10;
+/** Of the numbers under a heading so many are ratings. */
+const share = 0.8;
 
 /**
  * The headings of a scorecard in their order, each once: the texts of the fullest row near the top of its tabs. Left out
@@ -42,15 +43,16 @@ export function headingsOf(tabs: readonly Rows[], isOther: (heading: string) => 
 }
 
 /** A heading may be written on two lines of its cell. */
-const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell.replaceAll(/\s+/g, ' ').trim() : '');
+const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell.replaceAll(/\s+/g, ' ').trim() : '');
 
-/** Whether there is a number and every number is a whole or half one that a scale may have. */
-function isScored(cells: readonly Cell[]): boolean {
+/** Whether most numbers are whole or half ones that a scale may have: a scorecard has slips of the hand too. */
+function isScored(cells: readonly unknown[]): boolean {
   const numbers = cells.flatMap((cell) => {
     if (typeof cell === 'number') return [cell];
     return typeof cell === 'string' && /^\s*\d+([.,]\d+)?\s*$/.test(cell)
       ? [Number(cell.trim().replace(',', '.'))]
       : [];
   });
-  return numbers.length > 0 && numbers.every((number) => number >= 0 && number <= highest && number % 0.5 === 0);
+  const ratings = numbers.filter((number) => number >= 0 && number <= highest && number % 0.5 === 0);
+  return ratings.length > 0 && ratings.length >= share * numbers.length;
 }

@@ -21,6 +21,8 @@ export interface Editor {
   open(file: string): Promise<void>;
   /** The content of the webview that shows `selector`. */
   webview(selector: string): Promise<FrameLocator>;
+  /** Shows the window anew in this language, as a language pack of VS Code does. */
+  speak(language: string): Promise<void>;
   /** Keeps a picture of what was on the screen, where RUBRIC_KIT_PICTURES names a folder, and throws the error on. */
   failed(name: string, error: unknown): Promise<never>;
   close(): Promise<void>;
@@ -50,16 +52,19 @@ export async function startEditor(
   { node, entry }: Installation,
   vsix: string,
   host: Host,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<Editor> {
   const home = mkdtempSync(join(tmpdir(), 'rubric-vscode-'));
   const folder = join(home, 'rubrics');
   const user = join(home, 'data', 'User');
-  for (const made of [folder, user, join(home, 'extensions')]) mkdirSync(made, { recursive: true });
+  const machine = join(home, 'data', 'Machine');
+  for (const made of [folder, user, machine, join(home, 'extensions')]) mkdirSync(made, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rubric-kit.rubric-kit': ['web'] } } : {};
-  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...calm, ...kind, ...settings }));
+  // Those that belong to a machine are read from the second file alone.
+  for (const at of [user, machine])
+    writeFileSync(join(at, 'settings.json'), JSON.stringify({ ...calm, ...kind, ...settings }));
   const where = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}', HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
   execFileSync(node, [entry, ...where, '--install-extension', vsix], { env, stdio: 'pipe' });
@@ -76,16 +81,22 @@ export async function startEditor(
   );
   await listening(server, port);
   const browser = await startBrowser();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, bypassCSP: false });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`, { timeout: 60_000 });
-  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 90_000 });
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  await shown(page);
   return {
     page,
     folder,
     command: (title) => runCommand(page, title),
     open: (file) => openFile(page, file),
     webview: (selector) => webviewWith(page, selector),
+    async speak(language) {
+      await page.addInitScript((own) => {
+        Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => own, set() {} });
+      }, language);
+      await page.reload();
+      await shown(page);
+    },
     async failed(name, error) {
       const folder = process.env.RUBRIC_KIT_PICTURES;
       if (folder) await page.screenshot({ path: join(folder, `failed ${name}.png`) });
@@ -98,6 +109,11 @@ export async function startEditor(
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+async function shown(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 90_000 });
+  await page.locator('.part.sidebar .monaco-list-row').first().waitFor({ timeout: 60_000 });
 }
 
 function startBrowser(): Promise<Browser> {

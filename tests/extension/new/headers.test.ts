@@ -22,6 +22,17 @@ describe('the headings of a scorecard', () => {
     ]);
   });
 
+  test('a slip of the hand among ratings is no matter', () => {
+    const rows = [
+      ['Person', 'Discovery', 'Average'],
+      ...[3, 44, 2, 2.5, 4].map((score) => ['Ada', score, score / 2 + 0.1]),
+    ];
+    expect(headingsOf([rows], isOther)).toEqual([
+      { name: 'Discovery', isScored: true },
+      { name: 'Average', isScored: false },
+    ]);
+  });
+
   test('numbers of a .csv are texts', () => {
     const rows = [
       ['Person', 'Discovery', 'Demo', 'Year'],
