@@ -167,6 +167,7 @@ function fieldAt(
     value: spec.kind === 'texts' || spec.kind === 'ids' ? textsOf(value) : shownOf(value),
     required: spec.required === true,
     ...(choices ? { choices } : {}),
+    ...(spec.name === 'buildsOn' ? { self: shownOf(partAt(rubric, [...owner, 'id'])) } : {}),
     problems: problems.take(path),
   };
 }

@@ -26,6 +26,8 @@ export interface Field {
   readonly usual?: string;
   /** The words to choose from; of ids only those that are no competency's, the others are the view's. */
   readonly choices?: readonly Choice[];
+  /** Of ids, the competency that the field belongs to and that is not to choose. */
+  readonly self?: string;
   readonly problems: readonly ShownProblem[];
 }
 

@@ -22,18 +22,20 @@ export const isOpen = (): boolean => open !== undefined;
 /** What is written in; `typed` is the key that began it and takes the place of the old text. */
 export interface Writing {
   readonly cell: Cell;
-  readonly row: number;
   readonly name: string;
   readonly typed: string | undefined;
+  /** Where the cell is by now, for the text may have changed under it; undefined where it is gone. */
+  target(): { readonly cell: Cell; readonly row: number } | undefined;
+  /** What stands in the box, with each letter. */
+  typing(text: string): void;
+  /** The person leaves the cell. */
+  left(way: Leave): void;
+  /** The box is gone, in whatever way. */
+  closed(): void;
 }
 
-/** Lets a person write in a cell, until they leave it (`left`) or it is closed in another way (`closed`). */
-export function editCell(
-  place: HTMLElement,
-  { cell, row, name, typed }: Writing,
-  left: (way: Leave) => void,
-  closed: () => void,
-): void {
+/** Lets a person write in a cell. */
+export function editCell(place: HTMLElement, { cell, name, typed, target, typing, left, closed }: Writing): void {
   const isNumber = cell.kind === 'weight' || cell.kind === 'target' || cell.kind === 'floor';
   const box = element('textarea', {
     class: 'cell-input',
@@ -62,15 +64,24 @@ export function editCell(
       box.reportValidity();
       return false;
     }
+    const now = target();
+    if (!now && text !== cell.text) {
+      box.setCustomValidity(t('This cell is no longer in the text. Copy your words, then press Escape.'));
+      box.reportValidity();
+      return false;
+    }
     close();
-    if (text !== cell.text) write(cell, row, text);
+    if (now && text !== cell.text) write(now.cell, now.row, text);
     return true;
   };
   const leave = (way: Leave) => {
     if (commit()) left(way);
   };
   open = { commit };
-  box.addEventListener('input', () => box.setCustomValidity(''));
+  box.addEventListener('input', () => {
+    box.setCustomValidity('');
+    typing(box.value);
+  });
   box.addEventListener('blur', () => commit());
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -87,6 +98,7 @@ export function editCell(
     event.preventDefault();
     event.stopPropagation();
   });
+  if (typed !== undefined) typing(typed);
   box.focus();
   box.setSelectionRange(box.value.length, box.value.length);
 }

@@ -1,5 +1,6 @@
 import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
+import { whenLeft } from '../../page/typing.ts';
 import type { Choice, Field } from '../view.ts';
 import { readNumber } from './number.ts';
 import { problemList } from './problems.ts';
@@ -10,12 +11,13 @@ export function fieldElement(field: Field, name: string, ids: readonly Choice[])
   const id = `field-${name}`;
   const isRule = field.path[0] === 'rules';
   const label = isRule ? field.label : t(field.label);
-  const list = problemList(field.problems);
+  const list = problemList(field.problems, field.kind === 'ids' ? `${id}-0` : id);
   if (list) list.id = `${id}-problems`;
   const described = list ? { 'aria-describedby': list.id, 'aria-invalid': 'true' } : {};
   if (field.kind === 'ids') {
     const group = element('fieldset', { class: 'field ids', ...(list ? { 'aria-describedby': list.id } : {}) });
-    group.append(element('legend', {}, label), ...idBoxes(field, id, ids), ...(list ? [list] : []));
+    const boxes = element('div', { class: 'options' }, ...idBoxes(field, id, ids));
+    group.append(element('legend', {}, label), boxes, ...(list ? [list] : []));
     return group;
   }
   const control = controlOf(field, id, described);
@@ -48,7 +50,7 @@ function controlOf(field: Field, id: string, described: Record<string, string>):
     : element('input', { ...common, type: 'text', ...(field.kind === 'number' ? { inputmode: 'decimal' } : {}) });
   box.defaultValue = value;
   box.addEventListener('input', () => box.setCustomValidity(''));
-  box.addEventListener('change', () => {
+  whenLeft(box, () => {
     const refused = commit(field, box.value);
     box.setCustomValidity(refused ?? '');
     if (refused !== undefined) box.reportValidity();
@@ -58,7 +60,9 @@ function controlOf(field: Field, id: string, described: Record<string, string>):
 
 function idBoxes(field: Field, id: string, ids: readonly Choice[]): HTMLElement[] {
   const chosen = typeof field.value === 'string' ? [] : field.value;
-  return [...ids, ...(field.choices ?? [])].map(({ value, label }, index) => {
+  // Nothing rests on itself; where the text says so, it can be taken out.
+  const others = ids.filter(({ value }) => value !== field.self || chosen.includes(value));
+  return [...others, ...(field.choices ?? [])].map(({ value, label }, index) => {
     const box = element('input', { type: 'checkbox', id: `${id}-${index}`, 'data-key': `${id}-${index}` });
     box.checked = chosen.includes(value);
     box.addEventListener('change', () => {

@@ -2,30 +2,41 @@ import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
 import { keepTyping } from '../../page/typing.ts';
 import type { ToGrid } from '../message.ts';
-import type { GridView } from '../view.ts';
-import { commitOpen, editCell, isOpen, type Leave, write } from './cell-editor.ts';
+import type { Cell, GridView } from '../view.ts';
+import { commitOpen, editCell, isOpen, write } from './cell-editor.ts';
 import { paneElement } from './pane.ts';
 import { countsText, elsewhereElement, statusElement } from './status.ts';
 import { cellName, tableElement } from './table.ts';
-import { openPreview, openText, ready, received } from './talk.ts';
+import { openPreview, openText, ready, received, send } from './talk.ts';
 import { moveRow, toolsElement } from './tools.ts';
-import { weightBar } from './weight-bar.ts';
+import { typedWeights, updateWeights, weightBar } from './weight-bar.ts';
 import { moveTo, where } from './where.ts';
 
 const root = document.getElementById('page') ?? document.body;
 let view: GridView | undefined;
-/** A view that came while a cell was being written in: shown when that is over. */
+/** A view that came while a cell was being written in, or letters were being put together: shown when that is over. */
 let later: GridView | undefined;
-/** A cell to go to when the change that makes or moves it has been made. */
-let next: { readonly row: number; readonly column: number } | undefined;
+let isComposing = false;
+/** Where the person wants to be in the view that comes later. */
+let laterGoal: string | undefined;
 let refused = '';
 
 addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
   if (data.kind !== 'view') return;
   refused = data.refused ?? '';
-  if (isOpen()) later = data.view;
-  else show(data.view, data.answered);
-  received(data.view.version, data.answered);
+  const goal = received(data.view.version, data.answered);
+  if (isOpen() || isComposing) {
+    later = data.view;
+    laterGoal = goal;
+  } else show(data.view, goal);
+});
+
+addEventListener('compositionstart', () => {
+  isComposing = true;
+});
+addEventListener('compositionend', () => {
+  isComposing = false;
+  queueMicrotask(showLater);
 });
 
 // What is being typed is written before the file is saved.
@@ -36,35 +47,78 @@ function beforeSave(event: KeyboardEvent): void {
   else document.activeElement?.dispatchEvent(new Event('change'));
 }
 
-function show(now: GridView, answered: boolean): void {
+/** Shows the rubric as it is now. The person stays at their place, or goes to the goal of what they have done. */
+function show(now: GridView, goal?: string): void {
+  const row = rowIn(now, view, where.row) ?? where.row;
   view = now;
   later = undefined;
-  if (answered && next) moveTo(next.row, next.column, now);
-  else moveTo(where.row, where.column, now);
+  laterGoal = undefined;
+  moveTo(row, where.column, now);
   const restore = keepTyping(root);
   root.replaceChildren(...(now.broken ? broken(now.broken) : content(now)));
   restore();
-  if (answered && next) {
-    next = undefined;
-    cellAt(where.row, where.column)?.focus();
+  if (goal !== undefined) go(goal);
+}
+
+function showLater(): void {
+  if (later && !isOpen() && !isComposing) show(later, laterGoal);
+}
+
+/** Goes to a cell by its place, or to what has the key; a text to be replaced is selected. */
+function go(goal: string): void {
+  const [, row, column] = /^(\d+)\/(\d+)$/.exec(goal) ?? [];
+  if (row !== undefined) {
+    goTo(Number(row), Number(column));
+    return;
   }
+  const place = [...root.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset.key === goal);
+  place?.focus();
+  if (place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement) place.select();
+}
+
+/** Where a competency is now, wherever the text has moved it to; undefined where it is gone. */
+function rowIn(now: GridView, before: GridView | undefined, row: number): number | undefined {
+  const old = before?.rows[row];
+  if (!old || now.rows[row]?.id === old.id) return row;
+  const found = now.rows.flatMap(({ id }, index) => (id === old.id && id !== '' ? [index] : []));
+  // Only the one whose id was changed stands where it stood.
+  const isRenamed = found.length === 0 && now.rows.length === before?.rows.length;
+  return isRenamed ? row : found[0];
 }
 
 const button = (text: string, act: () => void): HTMLElement =>
-  element('button', { type: 'button', onclick: act }, text);
+  element('button', { type: 'button', 'data-key': `button-${text}`, onclick: act }, text);
 
-const broken = ({ message, line }: NonNullable<GridView['broken']>): HTMLElement[] => [
-  element(
-    'main',
-    { class: 'broken' },
-    element('h1', {}, t('The text has to be put right first')),
-    element('p', {}, t('Line {0}: {1}', line, message)),
-    button(t('Go to line {0}', line), () => openText(line)),
-  ),
+const broken = ({ message, line, isEmpty }: NonNullable<GridView['broken']>): HTMLElement[] => [
+  isEmpty
+    ? element(
+        'main',
+        { class: 'broken' },
+        element('h1', {}, t('There is no rubric in this file yet')),
+        element('p', {}, t('Begin with a small example, and put your own words in the place of its words.')),
+        button(t('Begin a rubric'), () => send({ kind: 'begin' })),
+      )
+    : element(
+        'main',
+        { class: 'broken' },
+        element('h1', {}, t('The text has to be put right first')),
+        element('p', {}, t('Line {0}: {1}', line, message)),
+        button(t('Go to line {0}', line), () => openText(line)),
+      ),
 ];
 
 function content(now: GridView): HTMLElement[] {
-  const table = tableElement(now, where, { focused, edit });
+  const table = tableElement(now, where, {
+    focused,
+    edit,
+    dragged(from, to) {
+      send({ kind: 'move', list: ['competencies'], from, to }, `${to}/0`);
+    },
+    level(index) {
+      openPane('rubric');
+      go(`field-rubric-1-${index}-1`);
+    },
+  });
   table.addEventListener('keydown', keys);
   const elsewhere = elsewhereElement(now);
   const top = element(
@@ -76,24 +130,29 @@ function content(now: GridView): HTMLElement[] {
     button(t('Preview'), openPreview),
     button(t('Open as text'), () => openText()),
   );
-  const main = element('main', {}, weightBar(now.weights), tools(now), table, statusElement(now, refused), panes(now));
+  const main = element(
+    'main',
+    {},
+    weightBar(now.weights),
+    toolsElement(now),
+    table,
+    statusElement(now, refused),
+    panes(now),
+  );
   if (elsewhere) main.append(elsewhere);
   return [top, main];
 }
 
-const tools = (now: GridView): HTMLElement =>
-  toolsElement(now, (row, column) => {
-    next = { row, column };
-  });
-
 function panes(now: GridView): HTMLElement {
   const name = now.rows[where.row]?.name ?? '';
-  const made = paneElement(now, where.pane, { index: where.row, name }, (pane) => {
-    where.pane = pane;
-    around();
-  });
+  const made = paneElement(now, where.pane, { index: where.row, name }, openPane);
   made.id = 'panes';
   return made;
+}
+
+function openPane(pane: typeof where.pane): void {
+  where.pane = pane;
+  around();
 }
 
 const cellAt = (row: number, column: number): HTMLElement | null =>
@@ -104,7 +163,7 @@ function around(): void {
   const now = view;
   if (!now) return;
   const restore = keepTyping(root);
-  document.getElementById('tools')?.replaceWith(tools(now));
+  document.getElementById('tools')?.replaceWith(toolsElement(now));
   document.getElementById('status')?.replaceWith(statusElement(now, refused));
   document.getElementById('panes')?.replaceWith(panes(now));
   restore();
@@ -140,12 +199,30 @@ function edit(row: number, column: number, typed?: string): void {
   const cell = view?.rows[row]?.cells[column];
   if (!place || !cell || !view) return;
   const name = cellName(cell, view.rows[row]?.name ?? '', view.levels);
-  const leave = (way: Leave) => {
-    const [down, right] = ({ stay: [0, 0], down: [1, 0], right: [0, 1], left: [0, -1] } as const)[way];
-    goTo(row + down, column + right);
-  };
-  const closed = () => queueMicrotask(() => later && !isOpen() && show(later, true));
-  editCell(place, { cell, row, name, typed }, leave, closed);
+  const { weights } = view;
+  editCell(place, {
+    cell,
+    name,
+    typed,
+    target: () => targetOf(row, cell),
+    typing: (text) => cell.kind === 'weight' && updateWeights(typedWeights(weights, row, text)),
+    left(way) {
+      const [down, right] = ({ stay: [0, 0], down: [1, 0], right: [0, 1], left: [0, -1] } as const)[way];
+      goTo(row + down, column + right);
+    },
+    closed() {
+      if (cell.kind === 'weight') updateWeights(weights);
+      queueMicrotask(showLater);
+    },
+  });
+}
+
+/** The cell in the text as it is by now, for somebody may have changed that beside the grid. */
+function targetOf(row: number, cell: Cell): { cell: Cell; row: number } | undefined {
+  if (!later) return { cell, row };
+  const now = rowIn(later, view, row);
+  const target = later.rows[now ?? -1]?.cells.find(({ kind, score }) => kind === cell.kind && score === cell.score);
+  return target && now !== undefined ? { cell: target, row: now } : undefined;
 }
 
 function keys(event: KeyboardEvent): void {
@@ -165,11 +242,10 @@ function keys(event: KeyboardEvent): void {
   const step = steps.get(event.key);
   const cell = view.rows[row]?.cells[column];
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  const follow = (toRow: number, toColumn: number) => {
-    next = { row: toRow, column: toColumn };
-  };
   if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
-    moveRow(event.key === 'ArrowUp' ? -1 : 1, view.rows.length, follow);
+    moveRow(event.key === 'ArrowUp' ? -1 : 1, view.rows.length);
+  else if ((event.ctrlKey || event.metaKey) && event.key === '.')
+    document.querySelector<HTMLElement>('#status .fix')?.click();
   else if (event.altKey && event.key === 'Enter') document.querySelector<HTMLElement>('#status .fix')?.focus();
   else if (step && !event.altKey && !event.metaKey) goTo(...step);
   else if (event.key === 'Enter' || event.key === 'F2') edit(row, column);

@@ -1,5 +1,6 @@
 import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
+import type { GridAction } from '../action.ts';
 import type { Card, Choice, GridView, Pane, Section } from '../view.ts';
 import { fieldElement } from './field.ts';
 import { badge, problemList } from './problems.ts';
@@ -75,7 +76,11 @@ function sectionElement(
       {
         type: 'button',
         class: 'add',
-        onclick: () => send(isLevels(add.list) ? { kind: 'add-level' } : { kind: 'add', list: add.list }),
+        'data-key': `add-${name}`,
+        onclick: () => {
+          const action: GridAction = isLevels(add.list) ? { kind: 'add-level' } : { kind: 'add', list: add.list };
+          send(action, `field-${name}-${cards.length}-0`);
+        },
       },
       `+ ${t(add.label)}`,
     );
@@ -83,8 +88,8 @@ function sectionElement(
     'div',
     { class: 'section' },
     heading !== '' && element(`h${level}`, {}, t(heading)),
-    problemList(problems),
-    ...cards.map((card, index) => cardElement(card, `${name}-${index}`, level === 2 ? 'h3' : 'h4', ids)),
+    problemList(problems, `add-${name}`),
+    ...cards.map((card, index) => cardElement(card, name, index, level === 2 ? 'h3' : 'h4', ids)),
     addButton,
   );
 }
@@ -92,33 +97,49 @@ function sectionElement(
 const isLevels = (list: readonly (string | number)[]): boolean => list.join('/') === 'scale/levels';
 
 function cardElement(
-  { title, fields, problems, item }: Card,
-  name: string,
+  { title: own, fields, problems, item }: Card,
+  section: string,
+  place: number,
   heading: 'h3' | 'h4',
   ids: readonly Choice[],
 ): HTMLElement {
+  const name = `${section}-${place}`;
   const parts = fields.map((field, index) => fieldElement(field, `${name}-${index}`, ids));
-  if (!item) return element('div', { class: 'card plain' }, problemList(problems), ...parts);
+  if (!item) return element('div', { class: 'card plain' }, problemList(problems, `field-${name}-0`), ...parts);
   const { list, index, count } = item;
-  const button = (sign: string, said: string, enabled: boolean, act: () => void) =>
+  const title = own === '' ? `${index + 1}` : own;
+  const button = (sign: '↑' | '↓' | '✕', said: string, enabled: boolean, act: () => void) =>
     element(
       'button',
-      { type: 'button', class: 'icon', 'aria-label': said, title: said, disabled: !enabled, onclick: act },
+      {
+        type: 'button',
+        class: 'icon',
+        'data-key': `${sign}-${name}`,
+        'aria-label': said,
+        title: said,
+        disabled: !enabled,
+        onclick: act,
+      },
       sign,
     );
-  const move = (to: number) => send({ kind: 'move', list, from: index, to });
+  const move = (sign: '↑' | '↓', to: number) => {
+    const isLast = to === 0 || to === count - 1;
+    send({ kind: 'move', list, from: index, to }, `${isLast ? '✕' : sign}-${section}-${to}`);
+  };
+  const remove = (action: GridAction) =>
+    send(action, count === 1 ? `add-${section}` : `✕-${section}-${Math.min(index, count - 2)}`);
   const actions = isLevels(list)
-    ? [button('✕', t('Remove {0}', title), count > 2, () => send({ kind: 'remove-level', index }))]
+    ? [button('✕', t('Remove {0}', title), count > 2, () => remove({ kind: 'remove-level', index }))]
     : [
-        button('↑', t('Move {0} up', title), index > 0, () => move(index - 1)),
-        button('↓', t('Move {0} down', title), index < count - 1, () => move(index + 1)),
-        button('✕', t('Remove {0}', title), true, () => send({ kind: 'remove', path: [...list, index] })),
+        button('↑', t('Move {0} up', title), index > 0, () => move('↑', index - 1)),
+        button('↓', t('Move {0} down', title), index < count - 1, () => move('↓', index + 1)),
+        button('✕', t('Remove {0}', title), true, () => remove({ kind: 'remove', path: [...list, index] })),
       ];
   return element(
     'article',
     { class: 'card', 'aria-label': title },
     element('header', {}, element(heading, {}, title), element('span', { class: 'actions' }, ...actions)),
-    problemList(problems),
+    problemList(problems, `field-${name}-0`),
     ...parts,
   );
 }

@@ -21,13 +21,13 @@ export function badge(problems: readonly ShownProblem[]): HTMLElement | undefine
   );
 }
 
-/** Problems in words, each with its fix. */
-export function problemList(problems: readonly ShownProblem[]): HTMLElement | undefined {
+/** Problems in words, each with its fix. When a fix has been made, the person is at the place named `back`. */
+export function problemList(problems: readonly ShownProblem[], back: string): HTMLElement | undefined {
   if (problems.length === 0) return undefined;
   return element(
     'ul',
     { class: 'problems' },
-    ...problems.map(({ severity, message, rule, fix }) =>
+    ...problems.map(({ severity, message, rule, fix }, index) =>
       element(
         'li',
         { class: severity },
@@ -37,7 +37,13 @@ export function problemList(problems: readonly ShownProblem[]): HTMLElement | un
         fix &&
           element(
             'button',
-            { type: 'button', class: 'fix', onclick: () => send({ kind: 'fix', change: fix.change }) },
+            {
+              type: 'button',
+              class: 'fix',
+              'data-key': `fix-${back}-${index}-${fix.title}`,
+              'data-else': back,
+              onclick: () => send({ kind: 'fix', change: fix.change }),
+            },
             fix.title,
           ),
       ),

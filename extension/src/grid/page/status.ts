@@ -18,8 +18,18 @@ function parts(view: GridView, refused: string): (Node | string)[] {
   if (!row || !cell) return [t('There is no competency yet. Add the first one.')];
   const words = cell.text.split(/\s+/).filter(Boolean).length;
   const detail = cell.kind === 'anchor' && words > 0 ? ` · ${t('Words: {0}', words)}` : '';
-  const list = problemList(cell.problems);
-  return [element('p', { class: 'where' }, cellName(cell, row.name, view.levels), detail), ...(list ? [list] : [])];
+  const list = problemList(cell.problems, `${where.row}/${where.column}`);
+  const keys = t('Enter writes, Alt+Up and Alt+Down move the competency, Ctrl+. makes the first fix.');
+  return [
+    element(
+      'p',
+      { class: 'where' },
+      element('b', {}, cellName(cell, row.name, view.levels)),
+      detail,
+      element('span', { class: 'keys' }, keys),
+    ),
+    ...(list ? [list] : []),
+  ];
 }
 
 /** How many problems the text has. */
@@ -38,10 +48,15 @@ export function elsewhereElement({ elsewhere }: GridView): HTMLElement | undefin
   const title = t('Problems in parts that the grid does not show');
   const box = element('section', { class: 'elsewhere', 'aria-label': title }, element('h2', {}, title));
   for (const problem of elsewhere) {
-    const list = problemList([problem]);
+    const list = problemList([problem], 'elsewhere');
     const go = element(
       'button',
-      { type: 'button', class: 'fix', onclick: () => openText(problem.line) },
+      {
+        type: 'button',
+        class: 'fix',
+        'data-key': `line-${problem.line}-${problem.message}`,
+        onclick: () => openText(problem.line),
+      },
       t('Go to line {0}', problem.line),
     );
     list?.lastElementChild?.append(go);

@@ -2,12 +2,14 @@ import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
 import type { Cell, GridView, Level } from '../view.ts';
 import { badge } from './problems.ts';
-import { send } from './talk.ts';
 
 /** What the table asks of the page. */
 export interface TableEvents {
   focused(row: number, column: number): void;
   edit(row: number, column: number, typed?: string): void;
+  dragged(from: number, to: number): void;
+  /** The person wants to write what a level is called. */
+  level(index: number): void;
 }
 
 const heads = ['Competency', 'Weight', 'Target', 'Floor'] as const;
@@ -22,39 +24,48 @@ export function tableElement(
     'tr',
     { 'aria-rowindex': 1 },
     ...heads.map((text) => element('th', { scope: 'col', class: text.toLowerCase() }, t(text))),
-    ...levels.map(levelHead),
+    ...levels.map((level, index) => levelHead(level, () => events.level(index))),
   );
   const body = rows.map((row, index) => {
     const cells = row.cells.map((cell, column) =>
       cellElement(cell, index, column, index === current.row && column === current.column, events, levels),
     );
     const line = element('tr', { 'aria-rowindex': index + 2, class: index === current.row ? 'current' : '' }, ...cells);
-    droppable(line, index);
+    droppable(line, index, events.dragged);
     return line;
   });
-  return element(
-    'div',
-    { class: 'scroll' },
-    element(
-      'table',
-      {
-        role: 'grid',
-        'aria-label': t('Competencies and what each level looks like'),
-        'aria-rowcount': rows.length + 1,
-        'aria-colcount': heads.length + levels.length,
-      },
-      element('thead', {}, head),
-      element('tbody', {}, ...body),
-    ),
+  const table = element(
+    'table',
+    {
+      role: 'grid',
+      'aria-label': t('Competencies and what each level looks like'),
+      'aria-rowcount': rows.length + 1,
+      'aria-colcount': heads.length + levels.length,
+    },
+    element('thead', {}, head),
+    element('tbody', {}, ...body),
   );
+  // A level needs room for its words: a narrow page scrolls.
+  table.style.minWidth = `${23 + levels.length * 9}rem`;
+  return element('div', { class: 'scroll' }, table);
 }
 
-const levelHead = (level: Level): HTMLElement =>
+const levelHead = (level: Level, edit: () => void): HTMLElement =>
   element(
     'th',
     { scope: 'col', class: 'level' },
-    element('span', { class: 'score' }, level.score === undefined ? '?' : String(level.score)),
-    ` ${level.label}`,
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'level-name',
+        title: t('Change this level'),
+        'data-key': `level-${level.score}`,
+        onclick: edit,
+      },
+      element('span', { class: 'score' }, level.score === undefined ? '?' : String(level.score)),
+      ` ${level.label}`,
+    ),
     badge(level.problems),
   );
 
@@ -98,23 +109,35 @@ function cellElement(
     '⠿',
   );
   handle.addEventListener('dragstart', (event) => {
+    dragged = row;
     event.dataTransfer?.setData('application/x-rubric-row', String(row));
     if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
   });
   return element('th', { ...properties, scope: 'row' }, handle, text, badge(cell.problems), levels.length === 0 && '');
 }
 
-function droppable(line: HTMLElement, index: number): void {
+/** The competency that is being dragged. */
+let dragged: number | undefined;
+
+function droppable(line: HTMLElement, index: number, moved: (from: number, to: number) => void): void {
+  const mark = (isTarget: boolean) => {
+    const from = dragged ?? index;
+    line.classList.toggle('target-above', isTarget && index < from);
+    line.classList.toggle('target-below', isTarget && index > from);
+  };
   line.addEventListener('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('application/x-rubric-row')) return;
     event.preventDefault();
-    line.classList.add('target-row');
+    mark(true);
   });
-  line.addEventListener('dragleave', () => line.classList.remove('target-row'));
+  line.addEventListener('dragleave', () => mark(false));
+  line.addEventListener('dragend', () => {
+    dragged = undefined;
+  });
   line.addEventListener('drop', (event) => {
     const from = Number(event.dataTransfer?.getData('application/x-rubric-row') || Number.NaN);
     event.preventDefault();
-    line.classList.remove('target-row');
-    if (Number.isInteger(from) && from !== index) send({ kind: 'move', list: ['competencies'], from, to: index });
+    mark(false);
+    if (Number.isInteger(from) && from !== index) moved(from, index);
   });
 }

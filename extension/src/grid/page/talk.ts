@@ -2,31 +2,40 @@ import { host } from '../../page/host.ts';
 import type { GridAction } from '../action.ts';
 import type { FromGrid } from '../message.ts';
 
+/** A change that is asked for, and where the person wants to be when it has been made: a cell or a key. */
+interface Request {
+  readonly action: GridAction;
+  readonly goal?: string | undefined;
+}
+
 /** The version of the text that the page shows. */
 let version = -1;
-let waiting = false;
-const queue: GridAction[] = [];
+let waiting: Request | undefined;
+const queue: Request[] = [];
 
 const post = (message: FromGrid): void => host.postMessage(message);
 
 /** Asks for a change of the text; one after the other, each upon the view that the one before has led to. */
-export function send(action: GridAction): void {
-  queue.push(action);
+export function send(action: GridAction, goal?: string): void {
+  queue.push({ action, goal });
   next();
 }
 
-/** A view has come: `answered` where it is the answer to a change. */
-export function received(newVersion: number, answered: boolean): void {
+/** A view has come: `answered` where it is the answer to a change. Gives the goal of that change. */
+export function received(newVersion: number, answered: boolean): string | undefined {
   version = newVersion;
-  if (answered) waiting = false;
-  next();
+  if (!answered) return undefined;
+  const goal = waiting?.goal;
+  waiting = undefined;
+  // The page shows the view before the next change is asked for.
+  queueMicrotask(next);
+  return goal;
 }
 
 function next(): void {
-  const action = waiting ? undefined : queue.shift();
-  if (!action) return;
-  waiting = true;
-  post({ kind: 'action', version, action });
+  if (waiting) return;
+  waiting = queue.shift();
+  if (waiting) post({ kind: 'action', version, action: waiting.action });
 }
 
 export const ready = (): void => post({ kind: 'ready' });

@@ -4,21 +4,30 @@ import type { GridView } from '../view.ts';
 import { send } from './talk.ts';
 import { where } from './where.ts';
 
-/** What can be done to the competency and the level where the person is. `follow` is told where these will be. */
-export function toolsElement({ rows, levels }: GridView, follow: (row: number, column: number) => void): HTMLElement {
+/** What can be done to the competency and the level where the person is. */
+export function toolsElement({ rows, levels }: GridView): HTMLElement {
   const count = rows.length;
   const tool = (text: string, enabled: boolean, act: () => void) =>
-    element('button', { type: 'button', disabled: !enabled, onclick: act }, text);
+    element(
+      'button',
+      {
+        type: 'button',
+        'data-key': `tool-${text}`,
+        'data-else': `${where.row}/${where.column}`,
+        disabled: !enabled,
+        onclick: act,
+      },
+      text,
+    );
   return element(
     'div',
     { class: 'tools', id: 'tools', role: 'toolbar', 'aria-label': t('Competencies and levels') },
     tool(`+ ${t('Competency')}`, true, () => {
       const index = count === 0 ? 0 : where.row + 1;
-      send({ kind: 'add-competency', index });
-      follow(index, 0);
+      send({ kind: 'add-competency', index }, `${index}/0`);
     }),
-    tool(`↑ ${t('Move up')}`, where.row > 0, () => moveRow(-1, count, follow)),
-    tool(`↓ ${t('Move down')}`, where.row < count - 1, () => moveRow(1, count, follow)),
+    tool(`↑ ${t('Move up')}`, where.row > 0, () => moveRow(-1, count)),
+    tool(`↓ ${t('Move down')}`, where.row < count - 1, () => moveRow(1, count)),
     tool(`✕ ${t('Remove competency')}`, count > 1, () => send({ kind: 'remove-competency', index: where.row })),
     element('span', { class: 'gap' }),
     tool(`+ ${t('Level')}`, levels.length < 10, () => send({ kind: 'add-level' })),
@@ -29,9 +38,8 @@ export function toolsElement({ rows, levels }: GridView, follow: (row: number, c
 }
 
 /** Moves the competency where the person is, and the person with it. */
-export function moveRow(by: number, count: number, follow: (row: number, column: number) => void): void {
+export function moveRow(by: number, count: number): void {
   const to = where.row + by;
   if (to < 0 || to >= count) return;
-  send({ kind: 'move', list: ['competencies'], from: where.row, to });
-  follow(to, where.column);
+  send({ kind: 'move', list: ['competencies'], from: where.row, to }, `${to}/${where.column}`);
 }

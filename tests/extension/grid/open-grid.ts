@@ -1,0 +1,66 @@
+// The grid on a text: what is done in the page changes the text, as the extension would.
+import { applyEdits } from '@rubric-kit/shared-schema/edit/text-edit.ts';
+import type { Format } from '@rubric-kit/shared-schema/parse/document.ts';
+import { validate } from '@rubric-kit/shared-schema/validate.ts';
+import type { Page } from 'playwright-core';
+import { gridView } from '../../../extension/src/grid/grid-view.ts';
+import type { FromGrid, ToGrid } from '../../../extension/src/grid/message.ts';
+import { editsOfAction } from '../../../extension/src/grid/steps.ts';
+import { type PageOptions, usePages } from './open-page.ts';
+
+export interface OpenGrid {
+  readonly page: Page;
+  /** The text as it is by now. */
+  text(): string;
+  /** Somebody changes the text beside the grid. */
+  type(change: (text: string) => string): Promise<void>;
+  /** Takes back the last change, as the editor does. */
+  undo(): Promise<void>;
+  /** What else the page has asked for. */
+  readonly asked: FromGrid[];
+}
+
+export function useGrid() {
+  const open = usePages('grid');
+  return async (first: string, options: PageOptions & { readonly format?: Format } = {}): Promise<OpenGrid> => {
+    const format = options.format ?? 'yaml';
+    let version = 1;
+    let text = first;
+    const before: string[] = [];
+    const asked: FromGrid[] = [];
+    const view = (answered: boolean, refused?: string): ToGrid => ({
+      kind: 'view',
+      view: gridView(validate(text, format), version),
+      answered,
+      ...(refused === undefined ? {} : { refused }),
+    });
+    const put = (now: string) => {
+      before.push(text);
+      text = now;
+      version++;
+    };
+    const { page, tell } = await open<FromGrid, ToGrid>((message, answer) => {
+      if (message.kind === 'ready') return answer(view(false));
+      if (message.kind !== 'action') return void asked.push(message);
+      if (message.version !== version) return answer(view(true, 'The text has changed meanwhile. Do it again.'));
+      const edits = editsOfAction(message.action, validate(text, format).document);
+      if (edits.length > 0) put(applyEdits(text, edits));
+      return answer(view(true));
+    }, options);
+    await page.locator('main').waitFor();
+    return {
+      page,
+      text: () => text,
+      asked,
+      async type(change) {
+        put(change(text));
+        await tell(view(false));
+      },
+      async undo() {
+        text = before.pop() ?? text;
+        version++;
+        await tell(view(false));
+      },
+    };
+  };
+}
