@@ -55,7 +55,7 @@ export function menuBar(bar: HTMLElement, menus: readonly Menu[]): void {
     if (!bar.contains(target as Node)) closeIn(bar);
   });
   // A click into the sidebar's frame is no event of this page.
-  addEventListener('blur', () => closeIn(bar));
+  addEventListener('blur', () => document.activeElement instanceof HTMLIFrameElement && closeIn(bar));
 }
 
 function closeIn(element: Element): void {
