@@ -5,6 +5,7 @@ import { keepTyping } from '../../page/typing.ts';
 import type { FromPreview, ToPreview } from '../message.ts';
 import { interviewSheet } from './interview.ts';
 import { personSection } from './person.ts';
+import { refresh } from './refresh.ts';
 import { scorecard } from './scorecard.ts';
 import { moveScore, reset, resultOf, type State, state, takeRubric } from './state.ts';
 import { teamSection } from './team.ts';
@@ -32,6 +33,13 @@ function show(): void {
   const restore = keepTyping(root);
   root.replaceChildren(...(rubric ? content(rubric) : [waiting()]));
   restore();
+}
+
+/** Shows what follows of a score that is being moved, and leaves the slider alone. */
+function follow(slider: HTMLElement): void {
+  const { rubric } = state;
+  if (rubric && root.contains(slider)) refresh(root, element('div', { id: root.id }, ...content(rubric)), slider);
+  else show();
 }
 
 const waiting = (): HTMLElement =>
@@ -110,9 +118,9 @@ function scores(rubric: Rubric): HTMLElement[] {
   const teams = result.teams.map((team) => teamSection(rubric, team));
   const one =
     person &&
-    personSection(rubric, person, (competency, to) => {
+    personSection(rubric, person, (competency, to, slider) => {
       moveScore(person, competency, to);
-      show();
+      follow(slider);
     });
   return [
     table,

@@ -9,7 +9,7 @@ import { bandWord, signed, twoDecimals } from './words.ts';
 export function personSection(
   rubric: Rubric,
   person: PersonScore,
-  moved: (competency: string, score: number) => void,
+  moved: (competency: string, score: number, slider: HTMLElement) => void,
 ): HTMLElement {
   const sliders = rubric.competencies.map((competency) => slider(rubric, person, competency, moved));
   return element(
@@ -24,6 +24,7 @@ export function personSection(
       person.complete ? '' : ` (${t('not everything was observed')})`,
     ),
     element('div', { class: 'sliders' }, ...sliders),
+    element('p', { class: 'legend label' }, t('The line is the target, the dotted line the floor.')),
     findings(rubric, person),
     steps(rubric, person),
   );
@@ -33,7 +34,7 @@ function slider(
   rubric: Rubric,
   person: PersonScore,
   competency: Rubric['competencies'][number],
-  moved: (competency: string, score: number) => void,
+  moved: (competency: string, score: number, slider: HTMLElement) => void,
 ): HTMLElement {
   const { id, name, floor } = competency;
   const { levels } = rubric.scale;
@@ -51,7 +52,7 @@ function slider(
     'aria-valuetext': score === null ? t('not observed') : `${score}`,
   });
   input.value = String(score ?? levels[0]?.score ?? 0);
-  input.addEventListener('input', () => moved(id, Number(input.value)));
+  input.addEventListener('input', () => moved(id, Number(input.value), input));
   const level = score === null ? undefined : levels.filter((one) => one.score <= score).pop();
   const anchor = competency.anchors.find((one) => one.score === level?.score);
   const below = person.belowFloor.includes(id);
@@ -65,7 +66,7 @@ function slider(
     bar(rubric.scale, { score, target, floor, band: person.bands.get(id) }),
     element('span', { class: gap !== null && gap < 0 ? 'gap-text short' : 'gap-text' }, `${t('Gap')} ${signed(gap)}`),
     element('small', {}, below ? `⚠ ${t('below the floor')}` : bandWord(person.bands.get(id))),
-    anchor && element('p', { class: 'anchor' }, `${level?.label ?? ''}: ${anchor.text}`),
+    element('p', { class: 'anchor' }, anchor ? `${level?.label ?? ''}: ${anchor.text}` : ''),
   );
 }
 

@@ -31,6 +31,8 @@ export function scorecard(rubric: Rubric, result: Result, current: number, event
       element('tbody', {}, ...rows),
       averages(rubric, result),
     ),
+    result.people.some(({ complete, weighted }) => !complete && weighted !== null) &&
+      element('p', { class: 'label' }, `* ${t('not everything was observed')}`),
   );
 }
 
