@@ -61,7 +61,10 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
       if (broken) return broken;
       patchwork = recut(old, text);
     }
-    return patchwork ? piecedDocument(patchwork, index) : adopting(parse(text, format), earlier.known);
+    if (patchwork) return piecedDocument(patchwork, index);
+    const whole = adopting(parse(text, format), earlier.known);
+    patchwork = cut(whole);
+    return patchwork ? piecedDocument(patchwork, index) : whole;
   }
 
   return {
@@ -89,8 +92,12 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
     near: (offset) => earlier.patchwork && pieceNear(earlier.patchwork, text, offset),
     get basis() {
       if (!document) return earlier;
-      patchwork ??= cut(document) ?? earlier.patchwork;
-      return { patchwork, known: this.known, lines: lines?.known ?? earlier.lines, judge: earlier.judge };
+      return {
+        patchwork: patchwork ?? earlier.patchwork,
+        known: this.known,
+        lines: lines?.known ?? earlier.lines,
+        judge: earlier.judge,
+      };
     },
   };
 }

@@ -5,6 +5,9 @@ import { changeBetween } from './change.ts';
 import { type Patchwork, pieceAt, pieceIn, sectionStarts } from './patchwork.ts';
 import { piecedDocument } from './pieced-document.ts';
 
+/** Longest change that is looked at, in characters: beyond that the whole is read as fast. */
+const longestChange = 20_000;
+
 /**
  * A version of YAML that cannot be read for what was typed outside the pieces, such as a line that stands too far left.
  * Looks only at the pieces around the change, between which the reader is in the same state as in the whole: what stops
@@ -13,6 +16,7 @@ import { piecedDocument } from './pieced-document.ts';
 export function brokenAround(before: Patchwork, text: string, lines: LineIndex): BrokenDocument | undefined {
   if (before.format !== 'yaml' || text.includes('\r')) return undefined;
   const change = changeBetween(before.text, text);
+  if (Math.max(change.length, change.end - change.start) > longestChange) return undefined;
   const grown = change.length - (change.end - change.start);
   const starts = sectionStarts(before);
   const touched = pieceAt(before, Math.max(0, change.start - 1));

@@ -15,6 +15,9 @@ import {
 } from './patchwork.ts';
 import { type RawSection, yamlSections } from './yaml-sections.ts';
 
+/** Longest change for which this is worth while, in characters: beyond that the whole is read as fast. */
+const longestChange = 20_000;
+
 /**
  * The patchwork of the next version of YAML in which lines were added, taken away or moved in or out: the fields that
  * the change touches are cut again by their lines, and those of their pieces are read anew that are not as before.
@@ -23,6 +26,7 @@ import { type RawSection, yamlSections } from './yaml-sections.ts';
 export function recut(before: Patchwork, text: string): Patchwork | undefined {
   if (before.format !== 'yaml') return undefined;
   const change = changeBetween(before.text, text);
+  if (Math.max(change.length, change.end - change.start) > longestChange) return undefined;
   const starts = sectionStarts(before);
   const last = starts.findLastIndex((start, index) => start <= change.end && index < before.sections.length);
   const first = starts.findLastIndex((start, index) => start < change.start && index <= last);

@@ -1,3 +1,4 @@
+import { parts } from '@rubric-kit/shared-schema/generated/fields.ts';
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import type { Draft } from '@rubric-kit/shared-schema/rules/draft.ts';
 import { rules } from '@rubric-kit/shared-schema/rules/index.ts';
@@ -28,6 +29,9 @@ export const readers: ReadonlyMap<string, readonly string[]> = new Map([
   ['weight', ['weights-sum']],
   ['floor', ['floor-above-target']],
 ]);
+
+/** Names that are fields somewhere: no rule looks at any other. */
+const fields: ReadonlySet<string> = new Set([...parts.values()].flatMap((part) => [...part.fields.keys()]));
 
 /** More items than this that changed at once concern every rule: it costs less than to tell which. */
 const mostChanged = 4;
@@ -78,7 +82,7 @@ function readersOf(before: unknown, after: unknown): readonly string[] | undefin
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const isThere = Object.hasOwn(before, field) && Object.hasOwn(after, field);
     if (isThere && isSame(before[field], after[field])) continue;
-    const some = readers.get(field);
+    const some = fields.has(field) ? readers.get(field) : [];
     if (!some) return undefined;
     concerned.push(...some);
   }

@@ -37,6 +37,7 @@ test('which rules a change concerns', () => {
   };
   expect(concerned(rubric)).toEqual([]);
   expect(concerned(competencies({ ...first, summary: 'x' }))).toEqual([]);
+  expect(concerned(competencies({ ...first, sumary: 'x' }))).toEqual([]);
   expect(concerned(competencies({ ...first, anchors: [] }))).toEqual(['anchor-copied', 'activity-anchor']);
   expect(concerned(competencies({ ...first, weight: 1 }, { ...second, floor: 2 }))).toEqual([
     'weights-sum',
