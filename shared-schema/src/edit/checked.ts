@@ -6,9 +6,21 @@ import { applyEdits, type TextEdit } from './text-edit.ts';
 
 /**
  * YAML that an edit in place may misread: anchors, aliases and tags, block scalars that keep line breaks or say their
- * own indent, keys that begin with a question mark, directives. Authors of rubrics hardly write any.
+ * own indent, keys that begin with a question mark, directives. Authors of rubrics hardly write any. Where a value
+ * begins, not inside it: prose has *words* and scores >3 too.
  */
-const odd = /(?:^|[\s,[{:])[&*!][^\s,[\]{}]|[|>]-?[1-9+]|^[ \t]*(?:- +)*\?(?:[ \t]|$)|^%|\[[^\]\n]*: /m;
+const odd = new RegExp(
+  [
+    /(?:^[ \t]*|[-:?,[{][ \t]*)[&*!][^\s,[\]{}]/,
+    /(?:^[ \t]*|[-:?][ \t]+)[|>]-?[1-9+]/,
+    /^[ \t]*(?:- +)*\?(?:[ \t]|$)/,
+    /^%/,
+    /\[[^\]\n]*: /,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'm',
+);
 
 /**
  * The edits of a document, or where its layout is odd and they would not lead to the value that is expected, edits

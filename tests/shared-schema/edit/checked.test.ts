@@ -1,3 +1,4 @@
+import { checked } from '@rubric-kit/shared-schema/edit/checked.ts';
 import { moveItem } from '@rubric-kit/shared-schema/edit/move-item.ts';
 import { removePart } from '@rubric-kit/shared-schema/edit/remove-part.ts';
 import { setValue } from '@rubric-kit/shared-schema/edit/set-value.ts';
@@ -52,4 +53,13 @@ test('what is laid out anew keeps its comments above it', () => {
 test('an edit in place is kept where it leads to the right value', () => {
   const text = 'first: &x [1, 2]\nsecond: *x # two\nthird: 3 # three\n';
   expect(edited(text, (document) => setValue(document, ['third'], 4))).toBe(text.replace('3 # three', '4 # three'));
+});
+
+test('prose is nothing odd: its edits need no second reading', () => {
+  const text = 'first: Opens *really* wide, or !important & so on; scores >3 or 1|2\nsecond: 2\n';
+  const edits = [{ span: { start: 0, end: 0 }, text: '' }];
+  const never = () => {
+    throw new Error('asked for what the text should say');
+  };
+  expect(checked(parse(text, 'yaml'), never, edits)).toBe(edits);
 });
