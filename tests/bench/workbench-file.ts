@@ -1,9 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { smallWorkbook } from '../sheets-addon/excel/small-workbook.ts';
 
-// `node file.mjs PATH PEOPLE` writes a scorecard of the partner manager rubric: a row per person, in teams of 50.
-
-const [path = '', people = ''] = process.argv.slice(2);
 const headings = [
   ...['Name', 'Team', 'Quarter', 'Reviewer'],
   'Hunter orientation',
@@ -20,9 +17,13 @@ const row = (number: number, cells: readonly (string | number)[]) => {
   });
   return `<row r="${number}">${xml.join('')}</row>`;
 };
-const rows = Array.from({ length: Number(people) }, (_, i) => [
-  ...[`Person ${i}`, `Team ${String(Math.floor(i / 50)).padStart(3, '0')}`, '2026-Q2', 'Sam'],
-  ...[0, 1, 2, 3, 4].map((k) => 1 + ((i * 7 + k * 5) % 9) / 2),
-]);
-const data = [headings, ...rows].map((cells, i) => row(i + 1, cells)).join('');
-writeFileSync(path, smallWorkbook({ sheets: [{ xml: `<sheetData>${data}</sheetData>`, name: 'Scores' }] }));
+/** Writes a scorecard of the partner manager rubric: a row per person, in teams of 50. Returns the scores of each. */
+export function manyPeople(path: string, people: number): number[][] {
+  const scores = Array.from({ length: people }, (_, i) => [0, 1, 2, 3, 4].map((k) => 1 + ((i * 7 + k * 5) % 9) / 2));
+  const rows = scores.map((own, i) => {
+    return [`Person ${i}`, `Team ${String(Math.floor(i / 50)).padStart(3, '0')}`, '2026-Q2', 'Sam', ...own];
+  });
+  const data = [headings, ...rows].map((cells, i) => row(i + 1, cells)).join('');
+  writeFileSync(path, smallWorkbook({ sheets: [{ xml: `<sheetData>${data}</sheetData>`, name: 'Scores' }] }));
+  return scores;
+}

@@ -1,8 +1,10 @@
-/** Numbers with a level each, given back lowest level first; each number is in it once. */
+/** Numbers with a level each, given back lowest level first; each number is in it once. Levels are small whole numbers. */
 export class LevelQueue {
-  readonly #heap: number[] = [];
+  readonly #levels: (number[] | undefined)[] = [];
   readonly #in = new Set<number>();
   readonly #levelOf: (item: number) => number;
+  /** No lower level has any. */
+  #lowest = 0;
 
   constructor(levelOf: (item: number) => number) {
     this.#levelOf = levelOf;
@@ -11,43 +13,20 @@ export class LevelQueue {
   add(item: number): void {
     if (this.#in.has(item)) return;
     this.#in.add(item);
-    const heap = this.#heap;
-    let at = heap.length;
-    heap.push(item);
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!this.#before(at, parent)) break;
-      this.#swap(at, parent);
-      at = parent;
-    }
+    const level = this.#levelOf(item);
+    const items = this.#levels[level];
+    if (items) items.push(item);
+    else this.#levels[level] = [item];
+    if (level < this.#lowest) this.#lowest = level;
   }
 
   take(): number | undefined {
-    const heap = this.#heap;
-    const first = heap[0];
-    const last = heap.pop();
-    if (first === undefined || last === undefined) return undefined;
-    this.#in.delete(first);
-    if (heap.length === 0) return first;
-    heap[0] = last;
-    for (let at = 0; ; ) {
-      let lowest = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < heap.length && this.#before(child, lowest)) lowest = child;
-      if (lowest === at) return first;
-      this.#swap(at, lowest);
-      at = lowest;
+    for (; this.#lowest < this.#levels.length; this.#lowest++) {
+      const item = this.#levels[this.#lowest]?.pop();
+      if (item === undefined) continue;
+      this.#in.delete(item);
+      return item;
     }
-  }
-
-  #before(a: number, b: number): boolean {
-    return this.#levelOf(this.#heap[a] ?? 0) < this.#levelOf(this.#heap[b] ?? 0);
-  }
-
-  #swap(a: number, b: number): void {
-    const heap = this.#heap;
-    const item = heap[a] ?? 0;
-    heap[a] = heap[b] ?? 0;
-    heap[b] = item;
+    return undefined;
   }
 }
