@@ -8,8 +8,9 @@ import * as grid from './grid.mjs';
 import * as language from './language.mjs';
 import * as typing from './typing.mjs';
 import * as validate from './validate.mjs';
+import * as workbench from './workbench.mjs';
 
-const benches = [validate, language, typing, grid, activation, apply];
+const benches = [validate, language, typing, grid, activation, apply, workbench];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const wants = (bench) => bench.includes(values.only ?? '');
@@ -25,8 +26,8 @@ for (const { names, rows } of benches) {
 if (values.json) process.stdout.write(`${JSON.stringify(all)}\n`);
 
 /** A row of the table; what a row shares with the one before it is left out. */
-function line({ bench, size, subject, medianMs, ratio, note = '' }, before) {
+function line({ bench, size, subject, medianMs, ratio, note = '', unit = 'lines' }, before) {
   const same = before?.bench === bench && before.size === size;
-  const head = same ? '' : `\n${bench}, ${size.toLocaleString('en')} lines\n`;
+  const head = same ? '' : `\n${bench}, ${size.toLocaleString('en')} ${unit}\n`;
   return `${head}  ${subject.padEnd(32)}${medianMs.toFixed(medianMs < 10 ? 3 : 1).padStart(10)} ms${`${ratio.toFixed(2)}x`.padStart(10)}${note && `  ${note}`}`;
 }
