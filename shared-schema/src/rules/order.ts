@@ -2,13 +2,10 @@ import type { Problem } from './rule.ts';
 
 /** The problems in the order of the text, each once: a part that a YAML alias repeats is wrong only where it stands. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
-  if (problems.length === 0) return [];
-  const ordered = [...problems].sort(
-    (a, b) =>
-      a.range.start.line - b.range.start.line ||
-      a.range.start.character - b.range.start.character ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+  const ordered = [...problems].sort(compare);
+  // Hardly ever do two stand at one place.
+  const isClear = ordered.every((problem, index) => index === 0 || compare(problem, ordered[index - 1] as Problem) > 0);
+  if (isClear) return ordered;
   const seen = new Set<string>();
   return ordered.filter(({ rule, message, range }) => {
     const { start, end } = range;
@@ -18,3 +15,8 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
     return true;
   });
 }
+
+const compare = (one: Problem, other: Problem): number =>
+  one.range.start.line - other.range.start.line ||
+  one.range.start.character - other.range.start.character ||
+  (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);

@@ -2,7 +2,7 @@ import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
 import { renameTo } from './fix.ts';
 import { nearest } from './nearest.ts';
-import type { Finding, RuleHead, RuleWords, Severity } from './rule.ts';
+import type { Finding, Fix, RuleHead, RuleWords, Severity } from './rule.ts';
 
 export const aboutUnknownRule: RuleWords = {
   why: 'A severity under a misspelt id changes nothing.',
@@ -48,9 +48,10 @@ export const overridesOf = (
   catalogue: readonly RuleHead[],
 ): ReadonlyMap<string, Severity | 'off'> =>
   new Map(
-    catalogue
-      .filter((rule) => isAdjustable(rule) && overrides && Object.hasOwn(overrides, rule.id))
-      .map((rule) => [rule.id, severityOf(rule, overrides)]),
+    overrides &&
+      catalogue
+        .filter((rule) => isAdjustable(rule) && Object.hasOwn(overrides, rule.id))
+        .map((rule) => [rule.id, severityOf(rule, overrides)]),
   );
 
 const isAdjustable = ({ group }: RuleHead) => group !== 'syntax' && group !== 'structure';
@@ -60,25 +61,20 @@ export function checkOverrides(
   overrides: Overrides,
   catalogue: readonly RuleHead[],
 ): { rule: RuleHead; finding: Finding }[] {
+  if (!overrides) return [];
   const known = new Map(catalogue.map((rule) => [rule.id, rule]));
-  return Object.keys(overrides ?? {}).flatMap((id) => {
+  return Object.keys(overrides).flatMap((id) => {
     const rule = known.get(id);
+    if (rule && isAdjustable(rule)) return [];
     const path = ['rules', id];
-    if (rule && !isAdjustable(rule))
-      return [
-        { rule: fixedRule, finding: { path, mark: 'key', message: `"${id}" is always an error. Remove this line.` } },
-      ];
-    if (rule) return [];
+    const found = (head: RuleHead, message: string, fix?: Fix) => [
+      { rule: head, finding: { path, mark: 'key', message, ...(fix && { fix }) } as const },
+    ];
+    if (rule) return found(fixedRule, `"${id}" is always an error. Remove this line.`);
     const near = nearest(id, known.keys());
     const unknown = `There is no rule "${id}".`;
-    if (near === undefined)
-      return [{ rule: unknownRule, finding: { path, mark: 'key', message: `${unknown} Remove this line.` } }];
-    const finding: Finding = {
-      path,
-      mark: 'key',
-      message: `${unknown} Did you mean "${near}"?`,
-      fix: renameTo(path, near),
-    };
-    return [{ rule: unknownRule, finding }];
+    return near === undefined
+      ? found(unknownRule, `${unknown} Remove this line.`)
+      : found(unknownRule, `${unknown} Did you mean "${near}"?`, renameTo(path, near));
   });
 }

@@ -12,9 +12,10 @@ export function twinsOf<T, Key extends string | number>(
   items: readonly T[] | undefined,
   keyOf: (item: T, index: number) => Key | undefined,
 ): Twin<Key>[] {
+  if (!items || items.length < 2) return [];
   const firsts = new Map<Key, number>();
   const twins: Twin<Key>[] = [];
-  items?.forEach((item, index) => {
+  items.forEach((item, index) => {
     const key = keyOf(item, index);
     if (key === undefined || key === '') return;
     const first = firsts.get(key);

@@ -18,15 +18,21 @@ export function endOfString(text: string, start: number): number {
  */
 export const endOfNested = (text: string, start: number): number => closesNested(text, start + 1);
 
+/** All up to the next bracket outside a string; of many strings some, for the engine notes each to come back to it. */
+const plain = /[^"{}[\]]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"{}[\]]*){0,50}/y;
+
 /** The offset after the object or list in which an offset between its parts stands. */
 export function closesNested(text: string, from: number): number {
   let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 91) {
-      if (code === quote) at = endOfString(text, at) - 1;
-    } else if (code === 123 || code === 91) depth++;
-    else if ((code === 125 || code === 93) && --depth === 0) return at + 1;
+  for (let at = from; ; ) {
+    plain.lastIndex = at;
+    plain.test(text);
+    const end = plain.lastIndex;
+    const code = text.charCodeAt(end);
+    if (code === 123 || code === 91) depth++;
+    else if (code === 125 || code === 93) depth--;
+    else if (end === at) return text.length; // a string without its end, in a broken text
+    at = code > 90 ? end + 1 : end;
+    if (depth === 0) return at;
   }
-  return text.length;
 }

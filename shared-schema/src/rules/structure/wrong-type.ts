@@ -76,8 +76,10 @@ function itsFields({ part }: Mistake): string {
   return fields.length > 0 ? ` Its fields are ${fields.join(', ')}.` : '';
 }
 
-const anExample = ({ key, field, format }: Mistake): string =>
-  suchAs(key, field, format).replace(/^,(.*)/s, ' Write it$1.');
+function anExample({ key, field, format }: Mistake): string {
+  const example = suchAs(key, field, format);
+  return example && ` Write it${example.slice(1)}.`;
+}
 
 function whenEmpty(mistake: Mistake, wanted: string): string {
   const { path, key, field, format } = mistake;
