@@ -1,10 +1,14 @@
 // Bundles the extension for the desktop and for the browser, and its pages, from one source.
 import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { lean } from './lean.mjs';
 
 const absWorkingDir = import.meta.dirname;
+const { values } = parseArgs({ options: { out: { type: 'string' }, sizes: { type: 'boolean' } } });
+/** Where the bundles go. */
+const dist = resolve(absWorkingDir, values.out ?? 'dist');
 const shared = {
   absWorkingDir,
   bundle: true,
@@ -15,7 +19,7 @@ const shared = {
   metafile: true,
   plugins: [lean],
 };
-rmSync(join(absWorkingDir, 'dist'), { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 
 const [desktop] = await Promise.all([
   // In chunks: what the first file does not need is read when it is asked for.
@@ -28,7 +32,7 @@ const [desktop] = await Promise.all([
     format: 'esm',
     splitting: true,
     outExtension: { '.js': '.mjs' },
-    outdir: 'dist/desktop',
+    outdir: join(dist, 'desktop'),
   }),
   // The web worker host loads one file.
   build({
@@ -40,7 +44,7 @@ const [desktop] = await Promise.all([
     target: 'es2022',
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    outdir: 'dist/web',
+    outdir: join(dist, 'web'),
   }),
   build({
     ...shared,
@@ -51,19 +55,19 @@ const [desktop] = await Promise.all([
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
-    outdir: 'dist/pages',
+    outdir: join(dist, 'pages'),
   }),
   build({
     ...shared,
     entryPoints: { grid: 'src/grid/page/grid.css', preview: 'src/preview/page/preview.css' },
-    outdir: 'dist/pages',
+    outdir: join(dist, 'pages'),
   }),
 ]);
 
 // What a new rubric can begin from.
-cpSync(join(absWorkingDir, '../shared-schema/rubrics'), join(absWorkingDir, 'dist/rubrics'), { recursive: true });
+cpSync(join(absWorkingDir, '../shared-schema/rubrics'), join(dist, 'rubrics'), { recursive: true });
 
-if (process.argv.includes('--sizes')) {
+if (values.sizes) {
   for (const [file, { bytes, inputs }] of Object.entries(desktop.metafile.outputs)) {
     console.log(String(bytes).padStart(8), file);
     const largest = Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput);

@@ -99,7 +99,7 @@ async function detailsOf(uri: vscode.Uri, state: RubricState | undefined): Promi
   const validate = { command: 'rubric-kit.validate', title: vscode.l10n.t('Show problems'), arguments: [uri] };
   const version = [state.version, await publishedText(state)].filter((part) => part !== '').join(', ');
   return [
-    { text: vscode.l10n.t('Version: {0}', version), icon: 'tag', command: publish },
+    { text: version, icon: 'tag', command: publish },
     { text: countsText(state.validation), icon: worstOf(state), command: validate },
   ];
 }

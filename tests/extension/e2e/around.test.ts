@@ -15,6 +15,8 @@ const partnerManager = readFileSync(join(repository, 'shared-schema/rubrics/part
 const bakery = readFileSync(join(repository, 'shared-schema/rubrics/bakery-shift-lead.rubric.json'), 'utf8');
 const workbook = readFileSync(join(repository, 'sheets-addon/examples/scorecards.xlsx'));
 const editor = installation();
+const vsix = typeof editor === 'string' ? undefined : packed();
+afterAll(() => vsix?.remove());
 
 describe('around the editor', () => {
   let code: Editor;
@@ -24,10 +26,10 @@ describe('around the editor', () => {
       : test(name, () => run().catch((error: unknown) => code.failed(name, error)), 120_000);
 
   beforeAll(async () => {
-    if (typeof editor === 'string') return;
+    if (typeof editor === 'string' || !vsix) return;
     const files = { 'pm.rubric.yaml': partnerManager, 'bakery.rubric.json': bakery, 'scores.xlsx': workbook };
     const command = `"${process.execPath}" "${join(repository, 'shared-schema/bin/rubric.mjs')}"`;
-    code = await startEditor(editor, packed(), 'desktop', files, {
+    code = await startEditor(editor, vsix.path, 'desktop', files, {
       'rubric-kit.command': command,
       // So that what a terminal says is text.
       'terminal.integrated.gpuAcceleration': 'off',

@@ -7,7 +7,8 @@ import { installation } from './installation.ts';
 import { packed } from './vsix.ts';
 
 const editor = installation();
-const vsix = typeof editor === 'string' ? '' : packed();
+const vsix = typeof editor === 'string' ? undefined : packed();
+afterAll(() => vsix?.remove());
 const partnerManager = readFileSync(
   new URL('../../../shared-schema/rubrics/partner-manager.rubric.yaml', import.meta.url),
   'utf8',
@@ -23,8 +24,8 @@ describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
       : test(name, () => run().catch((error: unknown) => code.failed(`${host} ${name}`, error)), 120_000);
 
   beforeAll(async () => {
-    if (typeof editor !== 'string')
-      code = await startEditor(editor, vsix, host, { 'pm.rubric.yaml': partnerManager, 'scores.csv': scores });
+    if (typeof editor !== 'string' && vsix)
+      code = await startEditor(editor, vsix.path, host, { 'pm.rubric.yaml': partnerManager, 'scores.csv': scores });
   }, 180_000);
   afterAll(() => code?.close());
   const saved = (file: string) => readFileSync(join(code.folder, file), 'utf8');

@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { executablePath } from '../../e2e/browser.ts';
@@ -60,7 +60,10 @@ export async function startEditor(
   const user = join(home, 'data', 'User');
   const machine = join(home, 'data', 'Machine');
   for (const made of [folder, user, machine, join(home, 'extensions')]) mkdirSync(made, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rubric-kit.rubric-kit': ['web'] } } : {};
   // Those that belong to a machine are read from the second file alone.
   for (const at of [user, machine])

