@@ -3,9 +3,11 @@ import { itemsOf, partOf } from './read.ts';
 
 /**
  * Where a competency's id is mentioned outside of the competency itself, in the order of the text: in lists of ids, and
- * as a field of a profile's targets and weights.
+ * as a field of a profile's targets and weights. Nowhere, if another competency has the same id: that is found by it too.
  */
 export function mentionsOf(rubric: unknown, id: string, own: number): Path[] {
+  const competencies = itemsOf(partOf(rubric, 'competencies'));
+  if (competencies.some((one, index) => index !== own && partOf(one, 'id') === id)) return [];
   const inList = (path: Path, list: unknown): Path[] =>
     itemsOf(list).flatMap((item, index): Path[] => (item === id ? [[...path, index]] : []));
   const inFields = (path: Path, fields: unknown): Path[] => (partOf(fields, id) === undefined ? [] : [[...path, id]]);

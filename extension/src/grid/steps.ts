@@ -2,6 +2,7 @@ import { editsOf } from '@rubric-kit/shared-schema/edit/edits-of.ts';
 import { insertItem } from '@rubric-kit/shared-schema/edit/insert-item.ts';
 import { moveItem } from '@rubric-kit/shared-schema/edit/move-item.ts';
 import { removePart } from '@rubric-kit/shared-schema/edit/remove-part.ts';
+import { renameKey } from '@rubric-kit/shared-schema/edit/rename-key.ts';
 import { setValue } from '@rubric-kit/shared-schema/edit/set-value.ts';
 import type { TextEdit } from '@rubric-kit/shared-schema/edit/text-edit.ts';
 import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
@@ -30,6 +31,10 @@ const remove = (path: Path): Step => ({
   owner: path.slice(0, -1),
   edits: (document) => removePart(document, path),
 });
+const rename = (path: Path, name: string): Step => ({
+  owner: path.slice(0, -1),
+  edits: (document) => renameKey(document, path, name),
+});
 const move = (list: Path, from: number, to: number): Step => ({
   owner: list,
   edits: (document) => moveItem(document, list, from, to),
@@ -49,7 +54,7 @@ function stepsOf(action: Exclude<GridAction, { kind: 'begin' }>, rubric: unknown
   const levels = itemsOf(partOf(partOf(rubric, 'scale'), 'levels'));
   switch (action.kind) {
     case 'set':
-      return setSteps(action.path, action.value, rubric);
+      return [...setSteps(action.path, action.value, rubric), ...renameSteps(action, rubric)];
     case 'anchor':
       return anchorSteps(action, competencies[action.competency]);
     case 'level-score': {
@@ -73,9 +78,7 @@ function stepsOf(action: Exclude<GridAction, { kind: 'begin' }>, rubric: unknown
     case 'remove-competency': {
       const id = partOf(competencies[action.index], 'id');
       if (!(action.index in competencies)) return [];
-      // What mentions an id that two competencies have still finds the other.
-      const isOnly = competencies.filter((one) => partOf(one, 'id') === id).length === 1;
-      const mentions = typeof id === 'string' && isOnly ? mentionsOf(rubric, id, action.index).reverse() : [];
+      const mentions = typeof id === 'string' ? mentionsOf(rubric, id, action.index).reverse() : [];
       return [...mentions.map(remove), remove(['competencies', action.index])];
     }
     case 'add': {
@@ -99,6 +102,21 @@ function setSteps(path: Path, value: string | number | readonly string[] | null,
   if (value === null) return old === undefined ? [] : [remove(path)];
   if (old === value) return [];
   return typeof value === 'object' && Array.isArray(old) ? listSteps(path, old, value) : [set(path, value)];
+}
+
+/** A competency that is called something else is called so wherever it is mentioned. */
+function renameSteps({ path, value }: Extract<GridAction, { kind: 'set' }>, rubric: unknown): Step[] {
+  const [list, index, field] = path;
+  const old = partAt(rubric, path);
+  const isId = path.length === 3 && list === 'competencies' && typeof index === 'number' && field === 'id';
+  if (!isId || typeof old !== 'string' || typeof value !== 'string' || old === value) return [];
+  // Another competency may have the name already: what mentions either would then mention both.
+  const isTaken = itemsOf(partOf(rubric, 'competencies')).some((one) => partOf(one, 'id') === value);
+  if (isTaken) return [];
+  return mentionsOf(rubric, old, index).flatMap((mention) => {
+    if (typeof mention.at(-1) === 'number') return [set(mention, value)];
+    return partOf(partAt(rubric, mention.slice(0, -1)), value) === undefined ? [rename(mention, value)] : [];
+  });
 }
 
 /** Items that stay are moved, and those that go give their place, with its comment, to those that come. */

@@ -38,6 +38,17 @@ export function byHand(model: Model, action: GridAction): { model: Model; gone: 
       set(path.slice(0, -1), typeof key === 'number' ? [value] : one(key, value));
     else if (isObject(owner) && Array.isArray(owner) === (typeof key === 'number')) put(owner, key, value);
   };
+  /** Calls a mention something else: an item of a list, or a field, which keeps its place. */
+  const rename = (path: Path, name: string) => {
+    const owner = at(model, path.slice(0, -1));
+    const old = path[path.length - 1];
+    if (Array.isArray(owner)) owner[Number(old)] = name;
+    else if (!Object.hasOwn(owner, name)) {
+      const fields = Object.entries(owner);
+      for (const [key] of fields) delete owner[key];
+      for (const [key, field] of fields) put(owner, key === old ? name : key, field);
+    }
+  };
   const insert = (path: Path, index: number, item: unknown) => {
     const there = at(model, path);
     if (there === undefined || there === null) set(path, [item]);
@@ -55,7 +66,14 @@ export function byHand(model: Model, action: GridAction): { model: Model; gone: 
           if (count(value, item) < count(old, item)) gone.push([...path, index]);
         });
         old.splice(0, old.length, ...value);
-      } else set(path, value);
+      } else {
+        const isId = path[0] === 'competencies' && path[2] === 'id' && path.length === 3;
+        const ids = competencies.map((one) => own(one, 'id'));
+        const isFree = !ids.includes(value) && ids.filter((one) => one === old).length === 1;
+        if (isId && typeof old === 'string' && isFree)
+          for (const mention of mentionsOf(model, old, Number(path[1]))) rename(mention, String(value));
+        set(path, value);
+      }
       break;
     }
     case 'anchor': {
@@ -152,11 +170,7 @@ export function byHand(model: Model, action: GridAction): { model: Model; gone: 
           for (const key of Object.keys(part)) gone.push([...change.path, Array.isArray(part) ? Number(key) : key]);
         set(change.path, change.value);
       } else {
-        const owner = at(model, change.path.slice(0, -1));
-        const old = change.path[change.path.length - 1];
-        const fields = Object.entries(owner);
-        for (const [key] of fields) delete owner[key];
-        for (const [key, field] of fields) put(owner, key === old ? change.name : key, field);
+        rename(change.path, change.name);
       }
       break;
     }

@@ -363,7 +363,7 @@ describe('everybody can use it', () => {
     .replace('develop: hire', 'develop: hier')
     .replace('minimumPeople: 3', 'minimumPeople: three')
     .replace('- day: ', '- dya: ');
-  for (const theme of ['light', 'dark', 'high-contrast']) {
+  for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light']) {
     const look = async (name: string, text: string, width: number, more?: (page: Page) => Promise<void>) => {
       const { page } = await open(text, { theme, width, bypassCSP: true });
       await picture(page, `grid-${name}-${theme}-${width}`);

@@ -49,6 +49,20 @@ cadence:
 `);
   });
 
+  test('is called by its new id everywhere', () => {
+    const text = `${two('planning')}profiles:
+  - id: chef
+    targets: { planning: 3, safety: 2 } # for chefs
+`;
+    expect(after(text, { kind: 'set', path: ['competencies', 1, 'id'], value: 'plans' })).toBe(
+      text.replace('id: planning', 'id: plans').replace(', planning]', ', plans]').replace('{ planning:', '{ plans:'),
+    );
+    // What is called `safety` already would then be two.
+    expect(after(text, { kind: 'set', path: ['competencies', 1, 'id'], value: 'safety' })).toBe(
+      text.replace('id: planning', 'id: safety'),
+    );
+  });
+
   test('leaves the mentions of an id that another has too', () => {
     expect(after(two('safety'), { kind: 'remove-competency', index: 1 })).toBe(`competencies:
   - id: safety # first

@@ -7,7 +7,7 @@ const font = {
   'editor-font-family': 'monospace',
 };
 
-/** Light Modern, Dark Modern and the dark high contrast theme, with the class that VS Code sets on the body. */
+/** Light Modern, Dark Modern and the two high contrast themes, with the class that VS Code sets on the body. */
 export const themes: { readonly [name: string]: { readonly kind: string; readonly colours: Colours } } = {
   light: {
     kind: 'vscode-light',
@@ -67,6 +67,34 @@ export const themes: { readonly [name: string]: { readonly kind: string; readonl
       'sideBar-background': '#181818',
       'textLink-foreground': '#4daafc',
       'widget-border': '#313131',
+    },
+  },
+  'high-contrast-light': {
+    kind: 'vscode-high-contrast-light vscode-high-contrast',
+    colours: {
+      ...font,
+      foreground: '#292929',
+      descriptionForeground: '#292929b3',
+      contrastBorder: '#0f4a85',
+      contrastActiveBorder: '#006bbd',
+      errorForeground: '#b5200d',
+      focusBorder: '#006bbd',
+      'badge-background': '#0f4a85',
+      'badge-foreground': '#ffffff',
+      'button-border': '#0f4a85',
+      'button-foreground': '#ffffff',
+      'button-secondaryBackground': '#ffffff',
+      'button-secondaryForeground': '#292929',
+      'dropdown-background': '#ffffff',
+      'dropdown-foreground': '#292929',
+      'editor-background': '#ffffff',
+      'editorWarning-foreground': '#895503',
+      'input-background': '#ffffff',
+      'input-border': '#0f4a85',
+      'input-foreground': '#292929',
+      'sideBar-background': '#ffffff',
+      'textLink-foreground': '#0f4a85',
+      'widget-border': '#0f4a85',
     },
   },
   'high-contrast': {

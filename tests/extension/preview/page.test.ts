@@ -174,7 +174,7 @@ describe('the interview sheet and print', () => {
 
 describe('everybody can use it', () => {
   const wrong = partnerManager.replace('weight: 20', 'weight: 25').replace('target: 4', 'target: 9');
-  for (const theme of ['light', 'dark', 'high-contrast']) {
+  for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light']) {
     browserTest(`axe finds nothing, and nothing is cut off: ${theme}`, async () => {
       for (const [name, text, width] of [
         ['rubric', partnerManager, 1400],
