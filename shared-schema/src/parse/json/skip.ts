@@ -1,4 +1,3 @@
-const quote = 34;
 const backslash = 92;
 
 /** The offset after the string that begins at this quote, in a valid JSON text. */
