@@ -1,6 +1,11 @@
 // What the bundles would carry and nobody asks for: esbuild keeps whatever might do something when it is loaded.
 import { readFileSync } from 'node:fs';
 
+const string = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\`[^\`]*\`)`;
+/** The last two of the five texts of a syntax rule. */
+const syntaxExamples = new RegExp(String.raw`(\bsyntaxRule\((?:\s*${string},){3})(?:\s*${string},){2}\s*\)`, 'g');
+const forValidator = new Set(['$schema', '$id', 'minLength', 'minItems', 'patternErrorMessage', 'description']);
+
 /** @type {import('esbuild').Plugin} */
 export const lean = {
   name: 'lean',
@@ -8,7 +13,21 @@ export const lean = {
     // The rule reference shows a bad and a good example of each rule; the editor says only why the rule is there.
     onLoad({ filter: /[\\/]shared-schema[\\/]src[\\/]rules[\\/].*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
-      contents: readFileSync(path, 'utf8').replaceAll(/^( +)(bad|good): `[^`]*`,$/gm, `$1$2: '',`),
+      contents: readFileSync(path, 'utf8')
+        .replaceAll(/^( +)(bad|good): `[^`]*`,$/gm, `$1$2: '',`)
+        .replaceAll(syntaxExamples, `$1 '', '')`),
+    }));
+    // Completion and hover take words, values and limits from the schema; the validator is made of all of it beforehand.
+    onLoad({ filter: /[\\/]rubric\.schema\.json$/ }, ({ path }) => ({
+      loader: 'json',
+      contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) =>
+        forValidator.has(key) && typeof value !== 'object' ? undefined : value,
+      ),
+    }));
+    // Of this library the formatter is used.
+    onLoad({ filter: /[\\/]jsonc-parser[\\/]lib[\\/]esm[\\/]main\.js$/ }, () => ({
+      loader: 'js',
+      contents: `export { format } from './impl/format';`,
     }));
     // Scorecards are read here and never written.
     onLoad({ filter: /[\\/]sheets-addon[\\/]src[\\/]excel[\\/]zip-write\.ts$/ }, () => ({
