@@ -18,7 +18,7 @@ export function skipSpace(cursor: Cursor): void {
     else if (code === 47) continue;
     else if (code > 127 || code === 11 || code === 12) {
       if (!oddSpace.test(letterAt(cursor))) return;
-      fault(cursor, 'character', 'This is a special space. Replace it with an ordinary one.');
+      fault(cursor, 'syntax-character', 'This is a special space. Replace it with an ordinary one.');
       cursor.at++;
     } else return;
   }
@@ -31,7 +31,7 @@ function skipComment(cursor: Cursor): boolean {
   const close = long ? text.indexOf('*/', at + 2) : -1;
   cursor.at = close < 0 ? endOfLine(text, at) : close + 2;
   const advice = 'Remove it, or keep the rubric as YAML, which has comments.';
-  fault(cursor, 'comment', `JSON has no comments. ${advice}`, at, cursor.at);
+  fault(cursor, 'syntax-comment', `JSON has no comments. ${advice}`, at, cursor.at);
   return true;
 }
 
@@ -70,7 +70,7 @@ function readSpecial(cursor: Cursor, start: number, end: number): string {
       content += text.slice(from, cursor.at) + readEscape(cursor);
       from = cursor.at;
     } else {
-      if (code < 32) fault(cursor, 'character', controlMessage(code));
+      if (code < 32) fault(cursor, 'syntax-character', controlMessage(code));
       cursor.at++;
     }
   }
@@ -95,7 +95,7 @@ function readEscape(cursor: Cursor): string {
       letter === 'u'
         ? 'After \\u come four digits or letters from a to f, as in \\u00e9.'
         : `\\${letter} means nothing in JSON. Write \\\\ for a backslash.`;
-    fault(cursor, 'escape', message, at, at + 2);
+    fault(cursor, 'syntax-escape', message, at, at + 2);
   }
   return known ?? letter;
 }
@@ -110,7 +110,7 @@ export function readOddString(cursor: Cursor): string | typeof absent {
     /^.*?['\u2018-\u201e`](?=\s*(?:[:,\]}]|$))/.exec(line);
   if (!end) return absent;
   cursor.at += end[0].length + 1;
-  fault(cursor, 'quote', 'JSON texts stand in straight double quotes. Write "…" instead.', at, cursor.at);
+  fault(cursor, 'syntax-quote', 'JSON texts stand in straight double quotes. Write "…" instead.', at, cursor.at);
   return end[0].slice(0, -1);
 }
 
@@ -137,9 +137,9 @@ export function readWord(cursor: Cursor): unknown {
     return known;
   }
   cursor.at += token.length;
-  const [value, id, message] = readLoose(token);
-  if (id) fault(cursor, id, message, at, cursor.at);
-  else faultOfLine(cursor, 'quote', message, at);
+  const [value, rule, message] = readLoose(token);
+  if (rule) fault(cursor, rule, message, at, cursor.at);
+  else faultOfLine(cursor, 'syntax-quote', message, at);
   return value;
 }
 
@@ -151,15 +151,15 @@ function readSimple(word: string): unknown {
 }
 
 /** What a token was meant as, the fault that it is, and what to say: most are texts without quotes, the rest is known. */
-function readLoose(word: string): [value: unknown, id: string, message: string] {
+function readLoose(word: string): [value: unknown, rule: string, message: string] {
   const lower = word.toLowerCase();
   const known = readSimple(lower);
-  if (typeof known !== 'number' && known !== absent) return [known, 'word', `Write ${lower} in small letters.`];
+  if (typeof known !== 'number' && known !== absent) return [known, 'syntax-word', `Write ${lower} in small letters.`];
   if (word === 'None' || word === 'undefined')
-    return [null, 'word', `JSON has no ${word}. Write null, or remove the key.`];
+    return [null, 'syntax-word', `JSON has no ${word}. Write null, or remove the key.`];
   if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(word)) {
     const value = Number(word);
-    return [value, 'number', `Write the number as ${value}.`];
+    return [value, 'syntax-number', `Write the number as ${value}.`];
   }
   return [word.replace(/^"|"$/g, ''), '', `Put double quotes around ${quoted(word)}.`];
 }

@@ -56,7 +56,7 @@ function readText(reader: Reader): unknown {
   const { text } = reader;
   const binary = text.indexOf('\0');
   if (binary >= 0) {
-    fault(reader, 'character', binaryMessage, binary);
+    fault(reader, 'syntax-character', binaryMessage, binary);
     return absent;
   }
   if (text.charCodeAt(0) === 0xfeff) reader.at = 1;
@@ -64,7 +64,7 @@ function readText(reader: Reader): unknown {
   if (reader.at >= text.length) {
     // Only comments or odd spaces: those were told.
     if (reader.faults.length === 0)
-      fault(reader, 'empty', 'The file is empty. Begin with { "schemaVersion": 1 }.', 0, 0);
+      fault(reader, 'syntax-empty', 'The file is empty. Begin with { "schemaVersion": 1 }.', 0, 0);
     return absent;
   }
   while (startsCloser(reader)) reportExtraCloser(reader);
@@ -73,7 +73,7 @@ function readText(reader: Reader): unknown {
   if (startsCloser(reader)) reportExtraCloser(reader);
   else if (reader.at < text.length) {
     const end = endOfLine(text, reader.at);
-    fault(reader, 'end', 'The rubric ends before this. Remove what follows.', reader.at, end);
+    fault(reader, 'syntax-end', 'The rubric ends before this. Remove what follows.', reader.at, end);
   }
   return value;
 }
@@ -100,7 +100,7 @@ function readValue(
   if (kind) {
     reader.balance[kind]++;
     const message = `A "${openerOf(kind)}" is missing here, for it is closed further down. Add it.`;
-    fault(reader, 'bracket', message, keyStart < 0 ? at : keyStart, to);
+    fault(reader, 'syntax-bracket', message, keyStart < 0 ? at : keyStart, to);
   }
   const value = kind ? readNested(reader, kind, 0) : readBare(reader);
   if (tape) closePart(tape, part, reader.at);
@@ -123,7 +123,7 @@ function readBare(reader: Reader): unknown {
 function readNested(reader: Reader, kind: Closer, opener = 1): unknown {
   const { at, frames } = reader;
   if (frames.length >= maxDepth) {
-    fault(reader, 'too-deep', tooDeepMessage);
+    fault(reader, 'syntax-too-deep', tooDeepMessage);
     reader.at = reader.text.length;
     return absent;
   }
@@ -185,13 +185,14 @@ function reachesPart(reader: Reader, frame: Frame, between: Between): boolean {
 }
 
 function takeComma(reader: Reader, between: Between): void {
-  if (between.end < 0 || between.comma >= 0) fault(reader, 'comma', 'Nothing stands before this comma. Remove it.');
+  if (between.end < 0 || between.comma >= 0)
+    fault(reader, 'syntax-comma', 'Nothing stands before this comma. Remove it.');
   between.comma = reader.at++;
 }
 
 function close(reader: Reader, frame: Frame, { end, comma }: Between, wrong: boolean): void {
   if (wrong) reportWrongCloser(reader, frame);
-  else if (end >= 0 && comma >= 0) fault(reader, 'comma', 'Nothing follows this comma. Remove it.', comma);
+  else if (end >= 0 && comma >= 0) fault(reader, 'syntax-comma', 'Nothing follows this comma. Remove it.', comma);
   reader.at++;
 }
 
@@ -210,19 +211,19 @@ function missesComma(reader: Reader, end: number): boolean {
     const line = restOfLine(text, at);
     if (at === end) {
       const message = 'A double quote inside a text is written \\". Write that, or use \' instead.';
-      fault(reader, 'quote', message, end - 1);
+      fault(reader, 'syntax-quote', message, end - 1);
       reader.at += /^.*"(?=[\s,\]}]*$)/.exec(line)?.[0].length ?? line.length;
       hushLine(reader, at);
     } else {
       const stray = /^[^,\]}]*/.exec(line)?.[0].trimEnd() ?? '';
       reader.at += stray.length;
-      faultOfLine(reader, 'comma', `Only a comma can stand here. Remove ${quoted(stray)}.`, at);
+      faultOfLine(reader, 'syntax-comma', `Only a comma can stand here. Remove ${quoted(stray)}.`, at);
     }
     return true;
   }
   // A text without its end is being typed: its comma comes with it.
   if (!reader.faults.some(({ span }) => span.end === end))
-    fault(reader, 'comma', 'A comma is missing after this. Add ",".', end - 1);
+    fault(reader, 'syntax-comma', 'A comma is missing after this. Add ",".', end - 1);
   return false;
 }
 
@@ -236,7 +237,7 @@ function readItem(reader: Reader, list: unknown[]): void {
   colon.lastIndex = reader.at;
   if (!colon.test(text)) return;
   reader.at = colon.lastIndex - 1;
-  fault(reader, 'bracket', 'A list has no keys. Put { } around the key and its value.');
+  fault(reader, 'syntax-bracket', 'A list has no keys. Put { } around the key and its value.');
   reader.at++;
   skipSpace(reader);
   if (/[^},\]]/.test(letterAt(reader))) readBare(reader);
@@ -253,11 +254,12 @@ function readMember(reader: Reader, object: Parts): void {
     return;
   }
   const { name, end, after } = key;
-  if (Object.hasOwn(object, name)) fault(reader, 'duplicate-key', duplicateMessage(name), keyStart, end);
+  if (Object.hasOwn(object, name)) fault(reader, 'syntax-duplicate-key', duplicateMessage(name), keyStart, end);
   skipSpace(reader);
   const kind = key.colon ? unopened(reader, end) : undefined;
   if (!kind && (!key.colon || lacksValue(reader, after))) {
-    if (key.colon) fault(reader, 'value', `${quoted(name)} has no value. Write one after the colon.`, keyStart, after);
+    if (key.colon)
+      fault(reader, 'syntax-value', `${quoted(name)} has no value. Write one after the colon.`, keyStart, after);
     reader.commaForgiven = true;
     if (tape) closePart(tape, openPart(tape, name, keyStart, end, end), end);
     return;
