@@ -1,5 +1,5 @@
 // From a changed text to diagnostics, completion and hover, beside the language services that an author would have
-// instead. Each run is the next key of somebody who types inside one competency.
+// instead. Each run is the next key of somebody who types inside one competency. In processor time, in turns.
 import { medians } from './median.mjs';
 import { bundle } from './ours.mjs';
 import { peers } from './peers.mjs';

@@ -40,7 +40,7 @@ export function rememberingJudge(): Judge {
     return {
       document,
       rubric: findings.length === 0 ? (document.value as Rubric) : null,
-      overrides: overridesOf(overrides, catalogue),
+      overrides: overrides ? overridesOf(overrides, catalogue) : new Map(),
       problems: inOrder(placed(document, judgements)),
     };
   };

@@ -55,11 +55,10 @@ export function rememberingLocal(): (rubric: Draft<Rubric>) => Judged {
   const known = new WeakMap<object, Found>();
   let knownHead: { readonly fields: readonly (readonly [key: string, value: unknown])[]; readonly found: Judged };
 
-  function findingsIn(item: object, index: number, list: List, head: Draft<Rubric>): Judged {
-    const { scale, bands } = head;
+  function findingsIn(item: object, index: number, list: List, { scale, bands }: Draft<Rubric>): Judged {
     let found = known.get(item);
     if (!found || found.scale !== scale || found.bands !== bands) {
-      const rubric = { ...head, [list]: [item] } as Draft<Rubric>;
+      const rubric = { scale, bands, [list]: [item] } as Draft<Rubric>;
       const alone = localRules.flatMap((rule) =>
         [...rule.check(rubric)].filter(({ path }) => path[0] === list).map((finding) => [rule, finding] as const),
       );

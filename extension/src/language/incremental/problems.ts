@@ -1,16 +1,20 @@
 import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
-import type { Range } from '@rubric-kit/shared-schema/parse/position.ts';
+import type { Path, Position, Range } from '@rubric-kit/shared-schema/parse/position.ts';
 import { type Judgement, placed } from '@rubric-kit/shared-schema/rules/placed.ts';
 import type { Finding, Problem } from '@rubric-kit/shared-schema/rules/rule.ts';
 import type { Piece } from './patchwork.ts';
 import { isPieced, type PiecedDocument } from './pieced-document.ts';
 
-/** A problem inside one item of a list, and where the item began then. */
-interface Known {
+/** The item of a list that a range lies in, and where it began then. */
+interface Owner {
   readonly piece: Piece;
-  readonly line: number;
-  readonly character: number;
+  readonly start: Position;
+}
+
+interface Known {
   readonly problem: Problem;
+  /** Of the problem's range, and of each that is related. */
+  readonly owners: readonly Owner[];
 }
 
 /** Stands in for `placed`: problems of items that only moved down or up are not looked for again. */
@@ -19,47 +23,72 @@ export function rememberingPlaces(): (document: RubricDocument, judgements: read
 
   return (document, judgements) => {
     if (!isPieced(document)) return placed(document, judgements);
+    const ownerAt = owners(document);
     const problems: Problem[] = [];
     const news: Judgement[] = [];
     for (const judgement of judgements) {
       const before = known.get(judgement.finding);
-      const problem = before && again(before, judgement, document);
+      const problem = before && again(before, judgement, ownerAt);
       if (problem) problems.push(problem);
       else news.push(judgement);
     }
     for (const [index, problem] of placed(document, news).entries()) {
       problems.push(problem);
       const finding = news[index]?.finding;
-      const owner = finding && ownerOf(finding, document);
-      if (owner) known.set(finding, { ...owner, problem });
+      const found = finding ? pathsOf(finding).map(ownerAt) : [];
+      if (finding && found.every((owner) => owner !== undefined)) known.set(finding, { problem, owners: found });
     }
     return problems;
   };
 }
 
-/** The piece that all of a finding lies in, and where it begins. */
-function ownerOf({ path, related = [] }: Finding, document: PiecedDocument): Omit<Known, 'problem'> | undefined {
-  const isInside = related.every(({ path: other }) => other[0] === path[0] && other[1] === path[1]);
-  const one = isInside ? document.pieceOf(path) : undefined;
-  if (one?.section.list === undefined) return undefined;
-  return { piece: one.piece, ...document.range({ start: one.start, end: one.start }).start };
+const pathsOf = ({ path, related = [] }: Finding): Path[] =>
+  related.length === 0 ? [path] : [path, ...related.map((one) => one.path)];
+
+/** Tells the item that a path leads into and where it begins, of each item once. */
+function owners(document: PiecedDocument): (path: Path) => Owner | undefined {
+  const known = new Map<Piece, Owner>();
+  return (path) => {
+    const one = document.pieceOf(path);
+    if (one?.section.list === undefined) return undefined;
+    let owner = known.get(one.piece);
+    if (!owner) {
+      owner = { piece: one.piece, start: document.range({ start: one.start, end: one.start }).start };
+      known.set(one.piece, owner);
+    }
+    return owner;
+  };
 }
 
-function again(before: Known, { finding, severity }: Judgement, document: PiecedDocument): Problem | undefined {
-  const { problem } = before;
-  const now = ownerOf(finding, document);
-  if (now?.piece !== before.piece || now.character !== before.character || problem.severity !== severity)
-    return undefined;
-  const down = now.line - before.line;
-  if (down === 0) return problem;
-  const at = ({ start, end }: Range): Range => ({
-    start: { ...start, line: start.line + down },
-    end: { ...end, line: end.line + down },
-  });
+/** The problem where its parts stand now; `undefined` where one of them is not as it was. */
+function again(
+  { problem, owners: before }: Known,
+  { finding, severity }: Judgement,
+  ownerAt: (path: Path) => Owner | undefined,
+): Problem | undefined {
+  if (problem.severity !== severity) return undefined;
+  let isMoved = false;
+  const downs: number[] = [];
+  for (const [index, path] of pathsOf(finding).entries()) {
+    const old = before[index];
+    const now = ownerAt(path);
+    if (!old || now?.piece !== old.piece || now.start.character !== old.start.character) return undefined;
+    const down = now.start.line - old.start.line;
+    isMoved ||= down !== 0;
+    downs.push(down);
+  }
+  if (!isMoved) return problem;
   const { related } = problem;
   return {
     ...problem,
-    range: at(problem.range),
-    ...(related && { related: related.map((one) => ({ ...one, range: at(one.range) })) }),
+    range: lower(problem.range, downs[0] ?? 0),
+    ...(related && {
+      related: related.map((one, index) => ({ ...one, range: lower(one.range, downs[index + 1] ?? 0) })),
+    }),
   };
 }
+
+const lower = ({ start, end }: Range, lines: number): Range => ({
+  start: { ...start, line: start.line + lines },
+  end: { ...end, line: end.line + lines },
+});
