@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
+import { serialOf } from '../../sheets-addon/workbench/calculate/functions/date.ts';
 import { openFile } from '../../sheets-addon/workbench/file/file-store.ts';
 import type { Session } from '../../sheets-addon/workbench/session/session.ts';
 import { startWorkbench, type Workbench } from '../../sheets-addon/workbench/workbench.ts';
@@ -108,6 +109,75 @@ export const shown = ({ page }: Stage, tab: string, address: string): Promise<Sh
 /** What a cell holds in truth. */
 export const truth = ({ session }: Stage, tab: string, address: string): unknown =>
   cell(session, tab, address)?.value ?? '';
+
+/**
+ * What the grid has otherwise than the truth, in all tabs that are not hidden: values and formulas of all cells, notes,
+ * frozen and hidden lines. To be asked when nothing is on its way.
+ */
+export async function unlike({ page, session }: Stage): Promise<string[]> {
+  const views = await page.evaluate(() => {
+    interface Cell {
+      readonly v?: string | number | boolean | null;
+      readonly f?: string | null;
+    }
+    interface Sheet {
+      getSheetName(): string;
+      isSheetHidden(): boolean;
+      getNotes(): readonly unknown[];
+      getFreeze(): { xSplit: number; ySplit: number };
+      getSheet(): {
+        getCellMatrix(): { forValue(each: (row: number, column: number, cell: Cell) => void): void };
+        getHiddenCols(): readonly { startColumn: number; endColumn: number }[];
+      };
+    }
+    const { workbenchGrid } = globalThis as unknown as {
+      workbenchGrid: { getActiveWorkbook(): { getSheets(): readonly Sheet[] } };
+    };
+    return workbenchGrid
+      .getActiveWorkbook()
+      .getSheets()
+      .filter((sheet) => !sheet.isSheetHidden())
+      .map((sheet) => {
+        const cells: [place: string, text: string][] = [];
+        sheet
+          .getSheet()
+          .getCellMatrix()
+          .forValue((row, column, { v, f }) => {
+            const text = `${f ?? ''}|${typeof v === 'boolean' ? Number(v) : (v ?? '')}`;
+            if (text !== '|') cells.push([`${row}:${column}`, text]);
+          });
+        const { xSplit, ySplit } = sheet.getFreeze();
+        const hidden = sheet.getSheet().getHiddenCols();
+        const columns = hidden.map(({ startColumn, endColumn }) => `${startColumn + 1}-${endColumn + 1}`);
+        const about = `${sheet.getNotes().length} notes, frozen ${ySplit} ${xSplit}, hidden ${columns}`;
+        return { name: sheet.getSheetName(), cells, about };
+      });
+  });
+  const found: string[] = [];
+  const sheets = session.host.workbook.sheets.filter(({ hidden }) => !hidden);
+  if (views.map(({ name }) => name).join() !== sheets.map(({ name }) => name).join()) found.push('other tabs');
+  for (const sheet of sheets) {
+    const view = views.find(({ name }) => name === sheet.name);
+    const left = new Map(view?.cells);
+    let notes = 0;
+    sheet.rows.forEach((cells, row) => {
+      cells?.forEach((one, column) => {
+        if (!one) return;
+        if (one.note !== '') notes++;
+        const value = typeof one.value === 'object' ? serialOf(one.value) : one.value;
+        const text = `${one.formula}|${typeof value === 'boolean' ? Number(value) : value}`;
+        const shownText = left.get(`${row}:${column}`) ?? '|';
+        left.delete(`${row}:${column}`);
+        if (shownText !== text) found.push(`${sheet.name} ${row}:${column} shows ${shownText}, holds ${text}`);
+      });
+    });
+    for (const [place, text] of left) found.push(`${sheet.name} ${place} shows ${text}, holds nothing`);
+    const columns = [...sheet.hiddenColumns].map((column) => `${column}-${column}`);
+    const about = `${notes} notes, frozen ${sheet.frozenRows} ${sheet.frozenColumns}, hidden ${columns}`;
+    if (view?.about !== about) found.push(`${sheet.name} shows ${view?.about}, has ${about}`);
+  }
+  return found;
+}
 
 /** Opens a tab by its name at the bottom. */
 export const openTab = ({ page }: Stage, name: string): Promise<void> =>

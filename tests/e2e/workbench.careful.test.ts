@@ -19,6 +19,7 @@ import {
   toasts,
   truth,
   type,
+  unlike,
 } from './workbench-page.ts';
 
 const browser = useBrowser();
@@ -102,6 +103,7 @@ describe('a score lands in its cell, or in none', () => {
     for (let step = 0; step < 5; step++) await page.locator('#redo').click();
     await eventually(async () => (await shown(stage, 'Team', 'A1')).text).toBe('Team: Partner manager');
     expect(own(stage)).toBe(before);
+    await eventually(() => unlike(stage)).toEqual([]);
     expect(stage.faults).toEqual([]);
     await page.close();
   });
@@ -144,6 +146,7 @@ describe('a score lands in its cell, or in none', () => {
     );
     expect(row(stage, 41)).toEqual(['Julia Nowak', 2]);
     await eventually(() => shown(other, scores, 'H41')).toMatchObject({ text: '2.0' });
+    for (const one of [stage, other]) await eventually(() => unlike(one)).toEqual([]);
     expect([...stage.faults, ...other.faults]).toEqual([]);
     await other.page.close();
     await page.close();
@@ -190,6 +193,7 @@ describe('a score lands in its cell, or in none', () => {
     expect(own(stage)).toBe(before);
     await eventually(() => shown(stage, scores, 'A40')).toMatchObject({ text: 'Ivan Petrov' });
     expect((await shown(stage, scores, 'H40')).text).toBe('1.0');
+    await eventually(() => unlike(stage)).toEqual([]);
     expect(stage.faults).toEqual([]);
     await page.close();
   });

@@ -19,6 +19,7 @@ import {
   toasts,
   truth,
   type,
+  unlike,
 } from './workbench-page.ts';
 
 const browser = useBrowser();
@@ -128,6 +129,7 @@ describe('a manager with the workbench', () => {
       { text: '3.25', background: '#fef3c7', marks: '' },
     ]);
     expect(truth(stage, scores, 'A49')).toBe('Pedro Alves');
+    await eventually(() => unlike(stage)).toEqual([]);
 
     // Saved by the keyboard, even from within the sidebar; the first state is beside it.
     expect(await page.locator('#saved').textContent()).toBe('Unsaved changes');
@@ -173,6 +175,7 @@ describe('a manager with the workbench', () => {
       expect((await shown(stage, scores, at)).text).toBe(text);
     }
     expect(await page.locator('#saved').textContent()).toBe('Unsaved changes');
+    await eventually(() => unlike(stage)).toEqual([]);
     expect(stage.strangers).toEqual([]);
     expect(stage.faults).toEqual([]);
     await page.close();

@@ -51,7 +51,8 @@ export function take(model: Model, change: Change): Taken {
     const known = model.cells.get(tab);
     for (const cell of cells) known?.set(`${cell.r}:${cell.c}`, cell);
   }
-  return { isOtherShape: shapeOf(before) !== shapeOf(model.tabs), cells: changed };
+  const isSame = change.tabs.length === 0 && before.length === model.tabs.length;
+  return { isOtherShape: !isSame && shapeOf(before) !== shapeOf(model.tabs), cells: changed };
 }
 
 /** Everything of the tabs but their cells. */
