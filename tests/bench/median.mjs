@@ -1,5 +1,6 @@
 // Times subjects against each other, each in a thread and a heap of its own. They take turns, so that a busy moment of
-// the machine falls on all of them, and never run at the same time.
+// the machine falls on all of them, and never run at the same time: so the processor time of the process during a turn
+// is what that subject took, its collecting of garbage included, and a machine that is busy with other work changes little.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
@@ -7,10 +8,12 @@ const workerUrl = new URL('worker.mjs', import.meta.url);
 const warmUpMs = 1000;
 const budgetMs = 4000;
 const turnMs = 100;
+const mostInTurn = 256;
 
 /**
- * The median time of each subject in milliseconds. A subject is { module, options }: the module exports `subject`, which
- * makes of the options the function that is timed. It gets the number of the run, to take the next of several texts.
+ * The processor time of each subject in milliseconds: the median of its turns. A subject is { module, options }: the
+ * module exports `subject`, which makes of the options the function that is timed. It gets the number of the run, to take
+ * the next of several texts.
  */
 export async function medians(subjects, { least = 9 } = {}) {
   const names = Object.keys(subjects);
@@ -20,37 +23,43 @@ export async function medians(subjects, { least = 9 } = {}) {
     const began = performance.now();
     while (runners.some(({ times }) => times.length < least) || performance.now() - began < budgetMs) {
       for (const runner of runners) await turn(runner);
+      runners.push(runners.shift()); // nobody comes first or last each time
     }
   } finally {
     await Promise.all(runners.map(({ worker }) => worker.terminate()));
   }
-  return Object.fromEntries(names.map((name, index) => [name, median(runners[index].times)]));
+  const timesOf = new Map(runners.map(({ subject, times }) => [subject, times]));
+  return Object.fromEntries(names.map((name) => [name, median(timesOf.get(subjects[name]))]));
 }
 
-async function start({ module, options }) {
+async function start(subject) {
+  const { module, options } = subject;
   const worker = new Worker(workerUrl, { workerData: { module, options } });
   await answer(worker);
-  return { worker, times: [], next: 0, inTurn: 1 };
+  return { subject, worker, times: [], next: 0, inTurn: 1 };
 }
 
 /** Runs until the engine had time to compile what runs often, and learns how many runs make a turn. */
 async function warmUp(runner) {
   for (let left = warmUpMs; left > 0; ) {
-    const spent = (await run(runner)).reduce((sum, time) => sum + time, 0);
+    const began = performance.now(); // what the runs need is made meanwhile, and counts here
+    await run(runner);
+    const spent = performance.now() - began;
     left -= spent;
-    if (spent < turnMs / 2) runner.inTurn *= 2;
+    if (spent < turnMs / 2 && runner.inTurn < mostInTurn) runner.inTurn *= 2;
   }
 }
 
 async function turn(runner) {
-  runner.times.push(...(await run(runner)));
+  runner.times.push(await run(runner));
 }
 
+/** One turn; the time of one run in it. */
 async function run(runner) {
   const { worker, next, inTurn } = runner;
   worker.postMessage({ from: next, count: inTurn });
   runner.next += inTurn;
-  return answer(worker);
+  return (await answer(worker)) / inTurn;
 }
 
 async function answer(worker) {

@@ -1,6 +1,7 @@
-// `npm run bench` prints a table of every bench; `-- --only PART` those whose name holds PART, `-- --json` one JSON list
-// of { bench, size, subject, medianMs, ratio }. A ratio says how many times ours a subject takes for the same work in
-// the same run. To add benches, write a module with their `names` and rows(wants), which yields the rows, and list it.
+// `npm run bench` prints a table of every bench; `-- --only PART` those whose name holds PART, `-- --lines NUMBER` the
+// validation of texts of this size alone, `-- --json` one JSON list of { bench, size, subject, medianMs, ratio }. A ratio
+// says how many times ours a subject takes for the same work in the same run. To add benches, write a module with their
+// `names` and rows(wants, lines), which yields the rows, and list it.
 import { parseArgs } from 'node:util';
 import * as activation from './activation.mjs';
 import * as apply from './apply.mjs';
@@ -8,17 +9,21 @@ import * as grid from './grid.mjs';
 import * as language from './language.mjs';
 import * as typing from './typing.mjs';
 import * as validate from './validate.mjs';
+import * as validateFiles from './validate-files.mjs';
 import * as workbench from './workbench.mjs';
 
-const benches = [validate, language, typing, grid, activation, apply, workbench];
+const benches = [validate, validateFiles, language, typing, grid, activation, apply, workbench];
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, only: { type: 'string' }, lines: { type: 'string' } },
+});
+const lines = values.lines === undefined ? undefined : Number(values.lines);
 const wants = (bench) => bench.includes(values.only ?? '');
 
 const all = [];
 for (const { names, rows } of benches) {
   if (!names.some(wants)) continue;
-  for await (const row of rows(wants)) {
+  for await (const row of rows(wants, lines)) {
     all.push(row);
     if (!values.json) process.stdout.write(`${line(row, all.at(-2))}\n`);
   }

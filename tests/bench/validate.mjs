@@ -17,11 +17,11 @@ const nameOf = (state, format) => `validate ${state} ${format}`;
 
 export const names = formats.flatMap((format) => Object.keys(states).map((state) => nameOf(state, format)));
 
-export async function* rows(wants) {
+export async function* rows(wants, lines) {
   const { url, remove } = await bundle("export { subject } from './tests/bench/validate-subject.ts';");
   try {
     for (const format of formats) {
-      for (const size of sizes) {
+      for (const size of lines === undefined ? sizes : [lines]) {
         for (const state of Object.keys(states))
           if (wants(nameOf(state, format))) yield* compared(state, size, format, url);
       }
