@@ -98,8 +98,10 @@ function fetchInto(folder: string): void {
   mkdirSync(part, { recursive: true });
   writeFileSync(join(part, 'package.json'), '{"name":"vscode","private":true,"version":"0.0.0"}');
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Without a network npm would try for minutes.
+  const soon = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
   const install = (at: string, ...what: string[]) => {
-    execFileSync('npm', ['install', ...what, ...quiet], { cwd: at, stdio: 'pipe', timeout: 600_000 });
+    execFileSync('npm', ['install', ...what, ...quiet, ...soon], { cwd: at, stdio: 'pipe', timeout: 600_000 });
   };
   try {
     install(part, node, `code-server@${version}`);
