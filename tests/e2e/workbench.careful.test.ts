@@ -146,6 +146,17 @@ describe('a score lands in its cell, or in none', () => {
     );
     expect(row(stage, 41)).toEqual(['Julia Nowak', 2]);
     await eventually(() => shown(other, scores, 'H41')).toMatchObject({ text: '2.0' });
+    // Sorted as Google does, without the frozen rows: Siobhán O'Neill is last, and first from the end. One step back.
+    const unsorted = own(stage);
+    await select(stage, 'A20');
+    await choose(stage, 'Data', 'Sort sheet by column A (Z to A)');
+    await eventually(() => ['A4', 'A5'].map((at) => truth(stage, scores, at))).toEqual([
+      'Partner Manager',
+      "Siobhán O'Neill",
+    ]);
+    for (const one of [stage, other]) await eventually(() => unlike(one)).toEqual([]);
+    await stage.page.locator('#undo').click();
+    await eventually(() => own(stage)).toBe(unsorted);
     for (const one of [stage, other]) await eventually(() => unlike(one)).toEqual([]);
     expect([...stage.faults, ...other.faults]).toEqual([]);
     await other.page.close();
@@ -219,6 +230,13 @@ describe('a score lands in its cell, or in none', () => {
       ['Ivan Petrov', 3.5],
     ]);
     await eventually(() => lost.isHidden()).toBe(true);
+    // A page that cannot even begin says so.
+    const unlucky = await browser.newPage();
+    await unlucky.route('**/workbook', (route) => route.abort());
+    await unlucky.goto(stage.workbench.address);
+    await eventually(() => unlucky.locator('#opening').innerText()).toMatch(/^The workbook could not be shown\.\s/);
+    expect(await unlucky.getByRole('button', { name: 'Reload the page' }).count()).toBe(1);
+    await unlucky.close();
     // The server goes for good: said once, with a way on.
     await stage.workbench.close();
     await eventually(() => lost.innerText()).toMatch(

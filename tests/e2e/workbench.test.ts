@@ -89,6 +89,17 @@ describe('a manager with the workbench', () => {
     await lookAtResults(stage);
     await eventually(() => southInSidebar(stage)).toContain('3.06 developing -0.94');
 
+    // David Okafor's 4.5 is drawn down by its handle, over a 4 and another 4.
+    await select(stage, 'H29');
+    const [from, to] = [await place(stage, 'H29'), await place(stage, 'H31')];
+    await page.mouse.move(from.x + from.width, from.y + from.height);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width - 5, to.y + 5, { steps: 5 });
+    await page.mouse.up();
+    await eventually(() => ['H30', 'H31', 'H32'].map((at) => truth(stage, scores, at))).toEqual([4.5, 4.5, 4]);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await eventually(() => ['H30', 'H31', 'H32'].map((at) => truth(stage, scores, at))).toEqual([4, 4, 4]);
+
     // Nonsense springs back, with the reason.
     await type(stage, 'H42', 'banana');
     await eventually(() => toasts(stage)).toContain(

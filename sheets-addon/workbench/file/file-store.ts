@@ -36,6 +36,8 @@ export function openFile(path: string): FileStore {
   const contents = asCannotRun(`cannot read ${path}: `, WorkbookError, () => readContents(openPackage(bytes)));
   let onDisk = hashOf(bytes);
   let changedOnDisk = false;
+  /** Whether the person knows that it was. */
+  let isTold = false;
   let savedAt = 0;
   let known: { readonly edits: number; readonly losses: readonly string[] } = { edits: 0, losses: [] };
 
@@ -69,15 +71,17 @@ export function openFile(path: string): FileStore {
     },
     save(session) {
       changedOnDisk = isChanged();
-      if (changedOnDisk) {
+      if (!changedOnDisk) isTold = false;
+      else if (!isTold) {
+        isTold = true;
         throw new Error(
-          `${path} was changed by another program since it was opened. It is not overwritten: close the other program's version, or open the file anew and repeat your changes.`,
+          `${path} was changed by another program since it was opened. It is not overwritten: press Save again to write what is here beside it, as a copy.`,
         );
       }
       const { bytes: next, losses } = saveWorkbook(bytes, session);
       const isNews = losses.some((loss) => !known.losses.includes(loss));
       known = { edits: session.edits, losses };
-      if (losses.length > 0) {
+      if (losses.length > 0 || changedOnDisk) {
         if (isNews)
           throw new Error(
             `Not saved yet. The file would lose: ${losses.join('; ')}. Press Save again to write a copy instead.`,

@@ -54,7 +54,7 @@ export function showBars(state: StateView, events: BarEvents): void {
 
 function savedText(file: FileView | null): string {
   if (!file) return 'Nothing here is saved';
-  if (file.changedOnDisk) return 'Changed on disk by another program: it is not overwritten';
+  if (file.changedOnDisk) return 'Changed on disk by another program. Saving writes a copy';
   if (file.saved) return 'All changes saved';
   if (file.losses.length === 0) return 'Unsaved changes';
   return `Unsaved changes. Saving writes a copy, for the file would lose: ${file.losses.join('; ')}`;

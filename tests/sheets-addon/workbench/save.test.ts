@@ -97,6 +97,11 @@ describe('saving', () => {
     expect(() => file.save(session)).toThrow(`${path} was changed by another program since it was opened.`);
     expect(readFileSync(path, 'utf8')).toBe('of somebody else');
     expect(file.view(session)).toMatchObject({ saved: false, changedOnDisk: true });
+    // Nothing is lost either: once more, and it is beside it.
+    const copy = join(dirname(path), 'scorecards.copy.xlsx');
+    expect(file.save(session)).toBe(`Wrote a copy, ${copy}; ${path} is as it was.`);
+    expect(readFileSync(path, 'utf8')).toBe('of somebody else');
+    expect(openWorkbook(readFileSync(copy)).snapshot().tabs[0]?.rows[4]?.[7]).toBe(1);
   });
 
   test('a hostile text stays text in the file', () => {
