@@ -3,12 +3,16 @@ import type { CellContent, TabContents } from '../../src/excel/contents/contents
 import type { CellWrite } from '../../src/excel/edit/cell-xml.ts';
 import type { CellRange } from '../../src/read/snapshot.ts';
 import { serialOf } from '../calculate/functions/date.ts';
+import type { StyleFinder } from './style-finder.ts';
 
 /** What a tab's differences are worked out with. */
 export interface DifferenceContext {
   readonly date1904: boolean;
   /** The cells, its own included, that the result of a formula fills. */
   filledBy(row: number, column: number): CellRange;
+  readonly styleOf: StyleFinder;
+  /** A style like another one that shows dates. */
+  dateStyle(like: number): number;
 }
 
 /** The cells of a tab that hold something else now than in the file. Rows and columns from 0. */
@@ -25,11 +29,16 @@ export function differences(sheet: SimulatedSheet, tab: TabContents, context: Di
       if (cell?.filled) continue;
       const value = written(cell, context.date1904);
       const formula = cell?.formula ?? '';
-      if (isAsBefore(value, formula, before?.[column])) continue;
+      const was = before?.[column]?.style ?? 0;
+      const hasLook = cell && (before?.[column] !== undefined || Object.keys(cell.format).length > 0);
+      const found = hasLook ? context.styleOf(cell.format, was) : was;
+      const style = found ?? (typeof cell?.value === 'object' ? context.dateStyle(was) : was);
+      if (style === was && isAsBefore(value, formula, before?.[column])) continue;
+      const look = style === was ? {} : { style };
       const [, inner] = /^=ARRAYFORMULA\((.*)\)$/is.exec(formula) ?? [];
-      if (inner === undefined) writes.push({ row, column, value, formula });
+      if (inner === undefined) writes.push({ row, column, value, formula, ...look });
       else if (formula !== before?.[column]?.formula) {
-        writes.push({ row, column, value, formula: `=${inner}`, array: context.filledBy(row, column) });
+        writes.push({ row, column, value, formula: `=${inner}`, ...look, array: context.filledBy(row, column) });
       }
     }
   }

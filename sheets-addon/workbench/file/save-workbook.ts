@@ -2,6 +2,8 @@ import type { SimulatedSheet } from '../../simulator/workbook.ts';
 import { cellAt } from '../../simulator/workbook.ts';
 import type { TabContents } from '../../src/excel/contents/contents.ts';
 import { readContents } from '../../src/excel/contents/read.ts';
+import { dateStyle } from '../../src/excel/edit/date-style.ts';
+import { moveNotes } from '../../src/excel/edit/move-notes.ts';
 import { cannotFollow, shiftLines } from '../../src/excel/edit/shift-lines.ts';
 import { cutArrays, writeCells } from '../../src/excel/edit/write-cells.ts';
 import { openPackage, type Package } from '../../src/excel/package.ts';
@@ -16,7 +18,9 @@ import type { CellRange } from '../../src/read/snapshot.ts';
 import { shiftsBetween } from '../session/line-origins.ts';
 import type { Session } from '../session/session.ts';
 import { differences } from './differences.ts';
+import { noteMoves } from './note-moves.ts';
 import { appliedRubric } from './stored-rubric.ts';
+import { styleFinder } from './style-finder.ts';
 import { tabPlan } from './tab-plan.ts';
 
 /** A workbook as it would be saved. */
@@ -50,13 +54,19 @@ export function saveWorkbook(original: Uint8Array, session: Session): Saved {
   const applied = appliedRubric(host.properties);
   const madeTabs = sheets.filter((sheet) => madeKey(sheet) !== undefined && madeKey(sheet) !== 'scorecard');
   const contents = readContents(parts);
+  const styleOf = styleFinder(contents.styles);
   for (const [index, sheet] of sheets.entries()) {
     const tab = contents.tabs.find(({ id }) => id === origins.get(sheet.id));
     if (!tab || tab.cellless || (applied && madeTabs.includes(sheet))) continue;
     const part = readWorkbookPart(parts).sheets.find(({ id }) => id === tab.id)?.part ?? '';
     const filledBy = (row: number, column: number): CellRange =>
       session.calculation.engine.filledBy({ sheet: index, row, column });
-    const writes = differences(sheet, tab, { date1904: contents.date1904, filledBy });
+    const writes = differences(sheet, tab, {
+      date1904: contents.date1904,
+      filledBy,
+      styleOf,
+      dateStyle: (like) => dateStyle(parts, like),
+    });
     const cut = cutArrays(
       parts.text(part),
       part,
@@ -64,6 +74,7 @@ export function saveWorkbook(original: Uint8Array, session: Session): Saved {
     );
     losses.push(...cut.map((range) => `the array formula in ${sheet.name}!${range}, of which a cell was overwritten`));
     writeCells(parts, part, tab.id, writes);
+    moveNotes(parts, part, noteMoves(sheet, tab));
   }
   const workbook = openWorkbook(parts.save());
   const fresh = sheets.filter((sheet) => madeKey(sheet) === 'scorecard' && !origins.has(sheet.id)).map(tabPlan);

@@ -2,6 +2,7 @@ import { accepts } from '../../simulator/data-validation.ts';
 import { canEdit } from '../../simulator/protection.ts';
 import { typedEntry } from '../../simulator/typed-entry.ts';
 import { cellAt, type SimulatedSheet, type SimulatedWorkbook, touchCell } from '../../simulator/workbook.ts';
+import { isDateFormat } from '../../src/excel/date-format.ts';
 import { a1 } from '../../src/read/address.ts';
 import type { Edit } from '../protocol.ts';
 import { choices } from './tab-view.ts';
@@ -28,5 +29,9 @@ export function refusal(workbook: SimulatedWorkbook, sheet: SimulatedSheet, { r,
 /** Writes what a person typed or pasted into one cell. */
 export function write(workbook: SimulatedWorkbook, sheet: SimulatedSheet, { r, c, input }: Input): void {
   const cell = touchCell(sheet, r + 1, c + 1);
-  Object.assign(cell, typedEntry(input, cell.format.numberFormat, workbook), { filled: false });
+  const { numberFormat } = cell.format;
+  const entry = typedEntry(input, numberFormat, workbook);
+  Object.assign(cell, entry, { filled: false });
+  const showsDates = numberFormat !== undefined && isDateFormat(164, numberFormat);
+  if (typeof entry.value === 'object' && !showsDates) cell.format = { ...cell.format, numberFormat: 'yyyy-mm-dd' };
 }

@@ -1,7 +1,9 @@
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../simulator/user/lines.ts';
 import type { SimulatedArea, SimulatedSheet, SimulatedWorkbook } from '../../simulator/workbook.ts';
-import { type Shift, shiftFormula, shiftSpan } from '../../src/formula/shift.ts';
+import { shiftRuleFormula } from '../../src/formula/home.ts';
+import { type Shift, shiftSpan } from '../../src/formula/shift.ts';
 import type { Edit } from '../protocol.ts';
+import { rangeView } from './tab-view.ts';
 
 export type LinesEdit = Extract<Edit, { kind: 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns' }>;
 
@@ -40,7 +42,9 @@ export function editLines(workbook: SimulatedWorkbook, sheet: SimulatedSheet, ed
     one.conditionalFormats = formats.flatMap((format) => {
       const areas = own ? format.areas.flatMap((area) => grown(area, shift)) : format.areas;
       if (areas.length === 0) return [];
-      return [{ ...format, areas, formula: format.formula && shiftFormula(format.formula, one.name, shift) }];
+      const ranges = own ? format.areas.map(rangeView) : [];
+      const formula = format.formula && shiftRuleFormula(format.formula, one.name, ranges, shift);
+      return [{ ...format, areas, formula }];
     });
     if (own)
       one.charts = one.charts.map((chart) => ({ ...chart, areas: chart.areas.flatMap((area) => moved(area, shift)) }));

@@ -5,6 +5,8 @@ import { compare } from '../calculate/operator.ts';
 import { Fault } from '../calculate/value.ts';
 import type { Edit } from '../protocol.ts';
 
+const empty = { value: '', formula: '', note: '' } as const;
+
 /**
  * Sorts the rows of a range by one of its columns. Values, formulas, notes and looks move with their row; rows that are
  * alike keep their order, empty cells come last. Throws an Error where it cannot be.
@@ -33,9 +35,11 @@ export function editSort(sheet: SimulatedSheet, { range, column, rising }: Extra
     }
     const from = sorted[i] ?? row;
     for (let at = left; at <= right; at++) {
-      const cell = cells[i]?.[at - left];
+      // What a cell may hold is a matter of its place, as in Excel.
+      const validation = line[at]?.validation ?? null;
+      const cell = cells[i]?.[at - left] ?? (validation ? { ...empty, format: {} } : undefined);
       if (!cell) delete line[at];
-      else line[at] = cell.formula === '' ? cell : { ...cell, formula: copyFormula(cell.formula, row - from, 0) };
+      else line[at] = { ...cell, validation, formula: cell.formula && copyFormula(cell.formula, row - from, 0) };
     }
   });
 }

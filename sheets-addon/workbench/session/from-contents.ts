@@ -113,7 +113,8 @@ const areaOf = ({ top, left, bottom, right }: CellRange): SimulatedArea => ({
   columns: right - left + 1,
 });
 
-function formatOf(style: CellStyle): SimulatedFormat {
+/** A look of the file as the spreadsheet has it. */
+export function formatOf(style: CellStyle): SimulatedFormat {
   return {
     ...(style.fill === undefined ? {} : { background: style.fill }),
     ...(style.ink === undefined ? {} : { fontColor: style.ink }),

@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFile } from '../../../sheets-addon/workbench/file/file-store.ts';
@@ -34,10 +36,59 @@ function ask(
   });
 }
 
+const upgrade = { Connection: 'Upgrade', Upgrade: 'websocket' };
+
+/** The first line that the server answers to bytes as they are. */
+function raw(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const socket = connect(Number(url.port), '127.0.0.1', () => socket.end(bytes));
+    socket.on('data', (piece) => {
+      said += piece.toString();
+    });
+    socket.on('close', () => resolve(said.split('\r\n')[0] ?? ''));
+    socket.on('error', reject);
+  });
+}
+
+/** Whether somebody listens at an address of this machine. */
+const listens = (host: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port: Number(url.port), timeout: 2000 }, () => resolve(true));
+    socket.on('error', () => resolve(false)).on('timeout', () => resolve(false));
+    socket.unref();
+  });
+
 describe('the server of the workbench', () => {
   test('listens on this machine only, under a token of 128 bits', () => {
     expect(url.hostname).toBe('127.0.0.1');
     expect(url.pathname).toMatch(/^\/[0-9a-f]{32}\/$/);
+  });
+
+  test('answers on no other address of this machine', async () => {
+    const all = Object.values(networkInterfaces()).flatMap((some) => some ?? []);
+    const others = all.map(({ address }) => address).filter((address) => address !== '127.0.0.1');
+    expect(await listens('127.0.0.1')).toBe(true);
+    for (const address of [...others, '::1']) expect(await listens(address), address).toBe(false);
+  });
+
+  test('a request line that names a host is judged by that of the headers, and needs one', async () => {
+    const line = `GET ${url.href} HTTP/1.1\r\n`;
+    expect(await raw(`${line}Host: evil.example\r\nConnection: close\r\n\r\n`)).toBe('HTTP/1.1 403 Forbidden');
+    expect(await raw(`GET ${url.pathname} HTTP/1.0\r\n\r\n`)).toBe('HTTP/1.1 403 Forbidden');
+    const twice = `Host: evil.example\r\nHost: ${url.host}\r\nConnection: close\r\n\r\n`;
+    expect(await raw(`GET ${url.pathname} HTTP/1.1\r\n${twice}`)).toBe('HTTP/1.1 403 Forbidden');
+  });
+
+  test.each([
+    '../package.json',
+    '..%2f..%2fpackage.json',
+    '%2e%2e/%2e%2e/etc/passwd',
+    '/etc/passwd',
+    'apps-script/Code.js',
+  ])('has no file %s', async (path) => {
+    const [status, text] = await ask(url.pathname + path);
+    expect([status, text]).toEqual([404, 'There is nothing here.']);
   });
 
   test('serves the page and its parts to whoever has the token', async () => {
@@ -61,6 +112,12 @@ describe('the server of the workbench', () => {
     ['a foreign Origin', () => url.pathname, { Origin: 'https://evil.example' }],
     ['the Origin of a file or a sandboxed frame', () => url.pathname, { Origin: 'null' }],
     ['an Origin with another scheme', () => url.pathname, { Origin: 'https://127.0.0.1' }],
+    ['the changes, to a foreign Host', () => `${url.pathname}events`, { Host: 'rebound.example' }],
+    ['the changes, to a foreign Origin', () => `${url.pathname}events`, { Origin: 'https://evil.example' }],
+    ['a WebSocket from elsewhere', () => `${url.pathname}events`, { ...upgrade, Origin: 'https://evil.example' }],
+    ['a WebSocket without a token', () => '/', upgrade],
+    ['a token in the query', () => `/?token=${url.pathname.slice(1, -1)}`, {}],
+    ['a way around the token', () => `/x/..${url.pathname}`, {}],
   ];
   test.each(refused)('refuses %s', async (_what, path, headers) => {
     const words = 'Open the address that the command printed, with its token.';

@@ -1,12 +1,14 @@
+import { shiftRuleFormula } from '../../formula/home.ts';
 import { type Shift, shiftSpan } from '../../formula/shift.ts';
 import { a1 } from '../../read/address.ts';
+import type { CellRange } from '../../read/snapshot.ts';
 import { encodeText } from '../cell-text.ts';
 import { readCellContents } from '../contents/cells.ts';
-import { parseCell } from '../reference.ts';
+import { parseCell, parseRange } from '../reference.ts';
 import { type Edit, escapeText, removal, setAttribute, splice } from '../splice.ts';
-import { childrenOf, descendants, readXml, scanXml, type XmlElement } from '../xml.ts';
+import { child, childrenOf, readXml, scanXml, type XmlElement } from '../xml.ts';
 import { cellXml } from './cell-xml.ts';
-import { shiftFileFormula, shiftRanges } from './shift-reference.ts';
+import { shiftRanges } from './shift-reference.ts';
 
 /** A sheet part after rows or columns of its own came or went. New lines look like the line before them. */
 export function shiftSheet(text: string, part: string, shift: Shift): string {
@@ -190,12 +192,24 @@ const formulaNames = new Set(['formula', 'formula1', 'formula2', 'f']);
 
 function formulaEdits(root: XmlElement, own: string, shift: Shift): Edit[] {
   const edits: Edit[] = [];
-  for (const element of descendants(root)) {
-    if (!formulaNames.has(element.local) || element.children.length > 0 || element.text === '') continue;
-    const next = shiftFileFormula(element.text, own, shift);
+  const visit = (element: XmlElement, outer: readonly CellRange[]): void => {
+    const ranges = own === shift.tab ? (rangesOf(element) ?? outer) : [];
+    for (const one of element.children) visit(one, ranges);
+    if (!formulaNames.has(element.local) || element.children.length > 0 || element.text === '') return;
+    const next = shiftRuleFormula(`=${element.text}`, own, ranges, shift).slice(1);
     if (next !== element.text) edits.push({ start: element.openEnd, end: element.closeStart, text: escapeText(next) });
-  }
+  };
+  visit(root, []);
   return edits;
+}
+
+/** The ranges of a rule or format, which newer ones have in an element. */
+function rangesOf(element: XmlElement): CellRange[] | undefined {
+  const text = element.attributes.sqref ?? child(element, 'sqref')?.text;
+  return text
+    ?.trim()
+    .split(/\s+/)
+    .flatMap((reference) => parseRange(reference) ?? []);
 }
 
 /** `<col min max>`: widths of runs of columns. */

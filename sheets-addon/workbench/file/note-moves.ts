@@ -1,0 +1,33 @@
+import type { SimulatedSheet } from '../../simulator/workbook.ts';
+import type { TabContents } from '../../src/excel/contents/contents.ts';
+import { mark } from '../../src/layout/plan.ts';
+import { a1 } from '../../src/read/address.ts';
+
+interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Where notes of the file stand now, by their address in the file; what we added ourselves is rendered anew. */
+export function noteMoves(sheet: SimulatedSheet, { notes }: TabContents): Map<string, Note> {
+  const now: Note[] = [];
+  sheet.rows.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (cell && cell.note !== '') now.push({ row, column, text: cell.note });
+    });
+  });
+  const theirs = ({ text }: Note): boolean => !text.startsWith(mark);
+  const key = ({ row, column, text }: Note): string => `${a1(row, column)} ${text}`;
+  const [before, after] = [notes.filter(theirs), now.filter(theirs)];
+  const [stood, stands] = [new Set(before.map(key)), new Set(after.map(key))];
+  const free = after.filter((note) => !stood.has(key(note)));
+  const moves = new Map<string, Note>();
+  for (const note of before) {
+    if (stands.has(key(note))) continue;
+    const at = free.findIndex(({ text }) => text === note.text);
+    const [to] = at < 0 ? [] : free.splice(at, 1);
+    if (to) moves.set(a1(note.row, note.column), to);
+  }
+  return moves;
+}
