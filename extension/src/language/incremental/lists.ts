@@ -27,3 +27,16 @@ export function isSame(one: unknown, other: unknown): boolean {
     keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
   );
 }
+
+/** Whether two objects have the same fields, and are alike in all but some of them. */
+export function differOnly(
+  one: { readonly [key: string]: unknown },
+  other: { readonly [key: string]: unknown },
+  fields: ReadonlySet<string>,
+): boolean {
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && (fields.has(key) || isSame(one[key], other[key])))
+  );
+}

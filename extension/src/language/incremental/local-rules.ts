@@ -2,7 +2,7 @@ import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import type { Draft } from '@rubric-kit/shared-schema/rules/draft.ts';
 import { rules } from '@rubric-kit/shared-schema/rules/index.ts';
 import type { Finding, Rule } from '@rubric-kit/shared-schema/rules/rule.ts';
-import { isList, type List, lists } from './lists.ts';
+import { differOnly, isList, isObject, type List, lists } from './lists.ts';
 import { movedBy } from './moved.ts';
 
 /** Rules that judge each part of a list at the top by itself, by the scale and by the bands, and by nothing else. */
@@ -35,6 +35,21 @@ export const local: ReadonlySet<string> = new Set([
   'vague-quantifier',
 ]);
 
+/** Texts of an item at which only the rules look that look at every text. */
+export const prose: ReadonlySet<string> = new Set([
+  'summary',
+  'whenMissing',
+  'differs',
+  'finding',
+  'action',
+  'sign',
+  'fix',
+  'activity',
+]);
+
+/** The rules that look at every text. */
+export const textRules: ReadonlySet<string> = new Set(['blank-text', 'placeholder-text']);
+
 type Judged = readonly (readonly [rule: Rule, finding: Finding])[];
 
 /** What was found in a part, as long as the scale and the bands are these. */
@@ -53,15 +68,22 @@ const localRules = rules.filter(({ id }) => local.has(id));
 /** What rules found that judge each part by itself: parts that are the same objects as before are not judged again. */
 export function rememberingLocal(): (rubric: Draft<Rubric>) => Judged {
   const known = new WeakMap<object, Found>();
+  let before: Draft<Rubric> | undefined;
   let knownHead: { readonly fields: readonly (readonly [key: string, value: unknown])[]; readonly found: Judged };
 
   function findingsIn(item: object, index: number, list: List, { scale, bands }: Draft<Rubric>): Judged {
     let found = known.get(item);
     if (!found || found.scale !== scale || found.bands !== bands) {
       const rubric = { scale, bands, [list]: [item] } as Draft<Rubric>;
-      const alone = localRules.flatMap((rule) =>
-        [...rule.check(rubric)].filter(({ path }) => path[0] === list).map((finding) => [rule, finding] as const),
-      );
+      const old = before?.[list]?.[index];
+      const same = isObject(old) && isObject(item) && differOnly(old, item, prose) ? known.get(old) : undefined;
+      const isKnown = same !== undefined && same.scale === scale && same.bands === bands;
+      const alone = localRules.flatMap((rule) => {
+        if (isKnown && !textRules.has(rule.id)) return same.alone.filter(([by]) => by === rule);
+        return [...rule.check(rubric)]
+          .filter(({ path }) => path[0] === list)
+          .map((finding) => [rule, finding] as const);
+      });
       found = { scale, bands, alone, index: 0, there: alone };
       known.set(item, found);
     }
@@ -99,6 +121,7 @@ export function rememberingLocal(): (rubric: Draft<Rubric>) => Judged {
         for (const one of findingsIn(item, index, list, head)) all.push(one);
       }
     }
+    before = rubric;
     return all;
   };
 }

@@ -20,18 +20,20 @@ export function rememberingStructure(): Check {
   const sound = new WeakSet<object>();
   return (value, format) => {
     if (!isObject(value) || Array.isArray(value)) return checkStructure(value, format);
-    const kept: Kept = new Map(
-      lists.flatMap((list): [List, number[]][] => {
-        const items = value[list];
-        if (!Array.isArray(items) || items.length === 0) return [];
-        const news = [...items.keys()].filter((index) => !isObject(items[index]) || !sound.has(items[index]));
-        return [[list, news.length > 0 ? news : [0]]];
-      }),
-    );
+    const kept = new Map<unknown, number[]>();
     const some: { [key: string]: unknown } = { ...value };
     for (const list of lists) {
-      const items = value[list];
-      if (Array.isArray(items)) some[list] = kept.get(list)?.map((index) => items[index]) ?? items;
+      const { [list]: items } = value;
+      if (!Array.isArray(items) || items.length === 0) continue;
+      const news: number[] = [];
+      for (let index = 0; index < items.length; index++) {
+        const item: unknown = items[index];
+        if (!isObject(item) || !sound.has(item)) news.push(index);
+      }
+      // One at least, for a list may not be empty.
+      const indexes = news.length > 0 ? news : [0];
+      kept.set(list, indexes);
+      some[list] = indexes.map((index) => items[index]);
     }
     const report = checkStructure(some, format);
     if (report.findings.length === 0) {
