@@ -13,7 +13,7 @@ import {
 } from '@univerjs/core';
 import type { CellView, StyleView, TabView } from '../protocol.ts';
 import type { Model } from './model.ts';
-import { browserMeasure, defaultHeight, defaultWidth, fittedHeights } from './row-heights.ts';
+import { defaultHeight, defaultWidth, fittedHeights, type Measure } from './row-heights.ts';
 
 const measure = browserMeasure();
 
@@ -192,4 +192,14 @@ function notes(tab: TabView): readonly [string, unknown] {
     row[c] = { id: `note-${tab.id}-${r}-${c}`, row: r, col: c, width: 300, height, note: text };
   }
   return [sheetKey(tab.id), rows];
+}
+
+/** Measures as the browser draws. */
+function browserMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, font) => {
+    if (!context) return text.length * 7;
+    context.font = font;
+    return context.measureText(text).width;
+  };
 }

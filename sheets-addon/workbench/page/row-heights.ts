@@ -3,22 +3,13 @@ import type { CellView, StyleView, TabView } from '../protocol.ts';
 export const defaultWidth = 96;
 export const defaultHeight = 21;
 const defaultPoints = 11;
-const padding = 8;
+/** Beside and above what is written, in pixels. */
+const [beside, above] = [8, 6];
 /** Google fits rows up to this and no further by itself. */
 const most = 400;
 
 /** Width in pixels of a text in a font. */
 export type Measure = (text: string, font: string) => number;
-
-/** Measures as the browser draws. */
-export function browserMeasure(): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text, font) => {
-    if (!context) return text.length * 7;
-    context.font = font;
-    return context.measureText(text).width;
-  };
-}
 
 /**
  * Heights in pixels of the rows for which the tab names none, where their texts need more than a line: Google fits such rows
@@ -42,9 +33,11 @@ export function fittedHeights(
     if (v === undefined || given.has(r) || merged.has(`${r}:${c}`) || !(style?.wrap || style?.size)) continue;
     const pixels = ((style.size ?? defaultPoints) * 4) / 3;
     const font = `${style.bold ? 'bold ' : ''}${pixels}px Arial`;
-    const room = (widths.get(c) ?? defaultWidth) - padding;
+    const room = (widths.get(c) ?? defaultWidth) - beside;
     const lines = style.wrap && typeof v === 'string' ? linesOf(v, room, (text) => measure(text, font)) : 1;
-    const height = Math.min(most, Math.ceil(lines * pixels * 1.25) + padding);
+    // A line of the usual size fits as it is.
+    if (lines === 1 && style.size === undefined) continue;
+    const height = Math.min(most, Math.ceil(lines * pixels * 1.25) + above);
     if (height > Math.max(defaultHeight, heights.get(r) ?? 0)) heights.set(r, height);
   }
   return heights;
