@@ -272,6 +272,50 @@ describe('the panes', () => {
   });
 });
 
+describe('a long rubric', () => {
+  const many = Array.from(
+    { length: 12 },
+    (_, index) => `  - { id: more-${index}, name: More ${index}, weight: 0, target: 2, anchors: [] }\n`,
+  );
+  const long = small + many.join('');
+
+  browserTest('has its competencies chosen from a list', async () => {
+    const grid = await open(long);
+    const { page } = grid;
+    await cell(page, '0/0').focus();
+    const group = page.getByRole('group', { name: 'Builds on' });
+    const list = group.getByRole('combobox', { name: 'Add a competency' });
+    for (const [name, value] of [
+      ['More 3', '[more-3]'],
+      ['More 11', '[more-3, more-11]'],
+    ] as const) {
+      await list.focus();
+      await list.selectOption(name);
+      await expect.poll(grid.text).toContain(`buildsOn: ${value}`);
+    }
+    // The competency itself is none to choose, nor is what is chosen.
+    await list.focus();
+    expect(await list.locator('option').allInnerTexts()).toEqual([
+      'Add a competency',
+      'Planning',
+      ...[0, 1, 2, 4, 5, 6, 7, 8, 9, 10].map((index) => `More ${index}`),
+    ]);
+    await group.getByRole('button', { name: 'Remove More 3' }).click();
+    await expect.poll(grid.text).toContain('buildsOn: [more-11]');
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    await page.close();
+  });
+
+  browserTest('shows what is left of 100 wherever it is scrolled to', async () => {
+    const { page } = await open(long, { height: 500 });
+    await cell(page, '13/1').focus();
+    await page.getByLabel('When nobody does it').scrollIntoViewIfNeeded();
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    expect((await page.locator('#weights').boundingBox())?.y).toBe(0);
+    await page.close();
+  });
+});
+
 describe('text and grid side by side', () => {
   const above = (text: string) =>
     text.replace(

@@ -2,6 +2,7 @@ import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
 import { whenLeft } from '../../page/typing.ts';
 import type { Choice, Field } from '../view.ts';
+import { firstKey, idsElement } from './ids.ts';
 import { readNumber } from './number.ts';
 import { problemList } from './problems.ts';
 import { send } from './talk.ts';
@@ -11,13 +12,12 @@ export function fieldElement(field: Field, name: string, ids: readonly Choice[])
   const id = `field-${name}`;
   const isRule = field.path[0] === 'rules';
   const label = isRule ? field.label : t(field.label);
-  const list = problemList(field.problems, field.kind === 'ids' ? `${id}-0` : id);
+  const list = problemList(field.problems, field.kind === 'ids' ? firstKey(id, ids) : id);
   if (list) list.id = `${id}-problems`;
   const described = list ? { 'aria-describedby': list.id, 'aria-invalid': 'true' } : {};
   if (field.kind === 'ids') {
     const group = element('fieldset', { class: 'field ids', ...(list ? { 'aria-describedby': list.id } : {}) });
-    const boxes = element('div', { class: 'options' }, ...idBoxes(field, id, ids));
-    group.append(element('legend', {}, label), boxes, ...(list ? [list] : []));
+    group.append(element('legend', {}, label), idsElement(field, id, ids), ...(list ? [list] : []));
     return group;
   }
   const control = controlOf(field, id, described);
@@ -56,21 +56,6 @@ function controlOf(field: Field, id: string, described: Record<string, string>):
     if (refused !== undefined) box.reportValidity();
   });
   return box;
-}
-
-function idBoxes(field: Field, id: string, ids: readonly Choice[]): HTMLElement[] {
-  const chosen = typeof field.value === 'string' ? [] : field.value;
-  // Nothing rests on itself; where the text says so, it can be taken out.
-  const others = ids.filter(({ value }) => value !== field.self || chosen.includes(value));
-  return [...others, ...(field.choices ?? [])].map(({ value, label }, index) => {
-    const box = element('input', { type: 'checkbox', id: `${id}-${index}`, 'data-key': `${id}-${index}` });
-    box.checked = chosen.includes(value);
-    box.addEventListener('change', () => {
-      const ids = box.checked ? [...chosen, value] : chosen.filter((one) => one !== value);
-      send({ kind: 'set', path: field.path, value: ids });
-    });
-    return element('label', { for: `${id}-${index}`, class: 'id' }, box, ` ${label}`);
-  });
 }
 
 /** Sends what was typed; why not, where it cannot be written. */

@@ -143,9 +143,20 @@ function content(now: GridView): HTMLElement[] {
   return [top, main];
 }
 
+/** What the pane shows that is in the page: one of the whole rubric stays as it is from row to row. */
+let shownPane: { readonly view?: GridView; readonly pane?: string; readonly isOfCompetency?: boolean } = {};
+
 function panes(now: GridView): HTMLElement {
   const name = now.rows[where.row]?.name ?? '';
-  const made = paneElement(now, where.pane, { index: where.row, name }, openPane);
+  const { view: before, pane, isOfCompetency } = shownPane;
+  const isThere = before === now && pane === where.pane && !isOfCompetency;
+  const kept = isThere ? document.getElementById('pane') : null;
+  shownPane = {
+    view: now,
+    pane: where.pane,
+    isOfCompetency: now.panes.some(({ id, ofCompetency }) => id === where.pane && ofCompetency),
+  };
+  const made = paneElement(now, where.pane, { index: where.row, name }, openPane, kept);
   made.id = 'panes';
   return made;
 }
@@ -159,13 +170,13 @@ const cellAt = (row: number, column: number): HTMLElement | null =>
   root.querySelector<HTMLElement>(`[data-cell="${row}/${column}"]`);
 
 /** Makes all that depends on the place anew, but not the table: a click has to find its cell where it was. */
-function around(): void {
+function around(isOtherRow = true): void {
   const now = view;
   if (!now) return;
   const restore = keepTyping(root);
   document.getElementById('tools')?.replaceWith(toolsElement(now));
   document.getElementById('status')?.replaceWith(statusElement(now, refused));
-  document.getElementById('panes')?.replaceWith(panes(now));
+  if (isOtherRow) document.getElementById('panes')?.replaceWith(panes(now));
   restore();
 }
 
@@ -175,11 +186,12 @@ function focused(row: number, column: number): void {
   before?.setAttribute('tabindex', '-1');
   before?.closest('tr')?.classList.remove('current');
   refused = '';
+  const isOtherRow = row !== where.row;
   moveTo(row, column, view);
   const now = cellAt(row, column);
   now?.setAttribute('tabindex', '0');
   now?.closest('tr')?.classList.add('current');
-  around();
+  around(isOtherRow);
 }
 
 function goTo(row: number, column: number): void {

@@ -9,12 +9,13 @@ import { send } from './talk.ts';
 const sectionsOf = (pane: Pane, competency: number): readonly Section[] =>
   pane.ofCompetency ? (pane.ofCompetency[competency] ?? []) : pane.sections;
 
-/** The tabs with the panes, and the content of the one that is open. */
+/** The tabs with the panes, and the content of the one that is open; `kept` is that content where it is there already. */
 export function paneElement(
   { panes, ids }: GridView,
   openId: string,
   competency: { readonly index: number; readonly name: string },
   choose: (id: Pane['id']) => void,
+  kept: HTMLElement | null,
 ): HTMLElement {
   const open = panes.find(({ id }) => id === openId) ?? panes[0];
   const tabs = panes.map((pane) => {
@@ -42,15 +43,16 @@ export function paneElement(
   const list = element('div', { role: 'tablist', 'aria-label': t('More of the rubric'), onkeydown: moveTab }, ...tabs);
   if (!open) return list;
   const heading = open.ofCompetency && element('h2', {}, competency.name);
-  const panel = element(
-    'div',
-    { role: 'tabpanel', id: 'pane', 'aria-labelledby': `tab-${open.id}`, class: `pane ${open.id}` },
-    heading,
-    ...sectionsOf(open, competency.index).map((section, index) =>
-      sectionElement(section, `${open.id}-${index}`, open.ofCompetency ? 3 : 2, ids),
-    ),
-  );
-  return element('section', { class: 'panes', 'aria-label': t('More of the rubric') }, list, panel);
+  const panel = () =>
+    element(
+      'div',
+      { role: 'tabpanel', id: 'pane', 'aria-labelledby': `tab-${open.id}`, class: `pane ${open.id}` },
+      heading,
+      ...sectionsOf(open, competency.index).map((section, index) =>
+        sectionElement(section, `${open.id}-${index}`, open.ofCompetency ? 3 : 2, ids),
+      ),
+    );
+  return element('section', { class: 'panes', 'aria-label': t('More of the rubric') }, list, kept ?? panel());
 
   function moveTab(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
