@@ -1,6 +1,7 @@
 import { styleOf } from '@rubric-kit/shared-schema/edit/print-value.ts';
 import type { Span } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Analysis } from '../analysis.ts';
+import { ownText } from '../incremental/patchwork.ts';
 import type { CompletionItem } from '../types.ts';
 import type { Where } from '../where/where.ts';
 import { isBlock, type Notation, type Printed, printer, type Template } from './template.ts';
@@ -18,6 +19,16 @@ export interface Place {
 /** So many characters at the beginning show how an author lays out a text. */
 const shownBy = 10_000;
 
+let known: { readonly head: string; readonly format: string; readonly style: ReturnType<typeof styleOf> } | undefined;
+
+/** How a text is laid out, by its beginning: mostly that of the request before. */
+function layoutOf({ text, format }: Analysis): ReturnType<typeof styleOf> {
+  const head = text.slice(0, shownBy);
+  if (known?.format !== format || known.head !== head)
+    known = { head: ownText(head), format, style: styleOf(head, format) };
+  return known.style;
+}
+
 /** A suggestion before it is fitted into the text. */
 export interface Suggestion extends Pick<CompletionItem, 'label' | 'kind' | 'detail' | 'documentation'> {
   /** Suggestions with a lower rank come first; those of one rank keep their order. */
@@ -28,8 +39,8 @@ export interface Suggestion extends Pick<CompletionItem, 'label' | 'kind' | 'det
 }
 
 export function placeOf(analysis: Analysis, where: Where): Place {
-  const { text, format } = analysis;
-  const { unit, listUnit } = styleOf(text.slice(0, shownBy), format);
+  const { text } = analysis;
+  const { unit, listUnit } = layoutOf(analysis);
   const opening = text.lastIndexOf('\n', where.typed.start - 1) + 1;
   const isOwnLine = text.slice(opening, where.typed.start).trim() === '';
   const style: Notation['style'] =
