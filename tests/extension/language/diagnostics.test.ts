@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { diagnosticsOf } from '../../../extension/src/language/diagnostics.ts';
-import { caseOf, formats } from './golden.ts';
+import { caseOf, formats, marked } from './golden.ts';
 
 test.each(formats)('problems with their place, severity and page in %s', (format) => {
   const { analysis, text } = caseOf('fixes', 'mistakes', format);
@@ -39,6 +39,27 @@ test.each(formats)('problems with their place, severity and page in %s', (format
       range: place(token('planing')),
       codeDescription: { href: 'page:unknown-competency' },
       source: 'Rubric Kit',
+    },
+  ]);
+});
+
+test.each(formats)('a message, and the other place that has to do with it, in %s', (format) => {
+  const { text } = caseOf('fixes', 'valid', format);
+  const id = format === 'yaml' ? ['id: care', 'id: planning'] : ['"id": "care"', '"id": "planning"'];
+  const { analysis } = marked(text.replace(id[0] ?? '', id[1] ?? ''), format);
+  const word = format === 'yaml' ? 'planning' : '"planning"';
+  const first = analysis.text.indexOf(word);
+  const second = analysis.text.indexOf(word, first + 1);
+  const range = (start: number) => analysis.lines.range({ start, end: start + word.length });
+  const found = diagnosticsOf(analysis.validation.problems).filter(({ code }) => code === 'unique-id');
+  expect(found).toEqual([
+    {
+      range: range(second),
+      severity: 1,
+      code: 'unique-id',
+      source: 'Rubric Kit',
+      message: 'Another competency has the id "planning" already. Give this one an id of its own, such as care.',
+      related: [{ range: range(first), message: 'The first "planning" is here.' }],
     },
   ]);
 });
