@@ -102,13 +102,14 @@ describe('moving a score', () => {
     await page.mouse.up();
     // From 4 to 1 in halves, each of them seen on the way.
     expect([...values]).toEqual(['4', '3.5', '3', '2.5', '2', '1.5', '1']);
-    expect(await page.getByRole('combobox', { name: 'Ada, Hunter orientation' }).inputValue()).toBe('1');
+    const score = page.getByRole('combobox', { name: 'Ada, Hunter orientation' });
+    await expect.poll(() => score.inputValue()).toBe('1');
     expect(await page.locator('.slide', { hasText: 'Hunter orientation' }).innerText()).toContain('Gap −3.00');
     expect(await page.locator('.next li').first().innerText()).toContain('Hunter orientation');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await slider.inputValue()).toBe('2');
-    expect(await slider.getAttribute('aria-valuetext')).toBe('2');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('2');
     expect(await slider.evaluate('document.activeElement.id')).toBe('slide-hunter-orientation');
     await page.close();
   });

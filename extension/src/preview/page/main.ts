@@ -35,8 +35,19 @@ function show(): void {
   restore();
 }
 
-/** Shows what follows of a score that is being moved, and leaves the slider alone. */
+let frame: number | undefined;
+
+/** Shows what follows of a score that is being moved, once for each picture on the screen. */
 function follow(slider: HTMLElement): void {
+  if (frame !== undefined) return;
+  frame = requestAnimationFrame(() => {
+    frame = undefined;
+    showAround(slider);
+  });
+}
+
+/** Shows all as it is now, and leaves the slider alone. */
+function showAround(slider: HTMLElement): void {
   const { rubric } = state;
   if (rubric && root.contains(slider)) refresh(root, element('div', { id: root.id }, ...content(rubric)), slider);
   else show();
