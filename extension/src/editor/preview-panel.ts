@@ -33,7 +33,8 @@ function begin(context: vscode.ExtensionContext, document: vscode.TextDocument):
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
     { retainContextWhenHidden: true },
   );
-  panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'rubric.svg');
+  const icon = (file: string) => vscode.Uri.joinPath(context.extensionUri, 'media', file);
+  panel.iconPath = { light: icon('file-light.svg'), dark: icon('file-dark.svg') };
   const { webview } = panel;
   let scores: Scores | undefined;
   let isReady = false;

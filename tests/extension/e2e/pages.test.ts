@@ -85,7 +85,7 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
     if (!pictures) return;
     mkdirSync(pictures, { recursive: true });
     // Menus and tooltips fade.
-    await code.page.mouse.move(720, 450);
+    await code.page.mouse.move(250, 15);
     await code.page.waitForTimeout(700);
     await code.page.screenshot({ path: join(pictures, `${name}-${kind}.png`) });
   }
@@ -124,7 +124,9 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
     await code.command('View: Close All Editors');
     await code.open('mistake.rubric.yaml');
     await code.page.keyboard.press('Control+Shift+M');
-    await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'traget' }).waitFor();
+    // Where it is: the list leads there.
+    await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'traget' }).click();
+    await code.page.locator('.monaco-editor .view-line', { hasText: 'traget' }).first().waitFor();
     await picture('problems');
     await code.page.keyboard.press('Control+Shift+M');
     await code.command('Rubric Kit: Open as Grid');

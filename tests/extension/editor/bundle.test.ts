@@ -54,7 +54,7 @@ describe('the desktop bundle', () => {
       'symbols',
     ])
       expect([...first].filter((name) => name.startsWith(`${lazy}-`))).toEqual([]);
-    expect(sum(first)).toBeLessThanOrEqual(260 * 1024);
+    expect(sum(first)).toBeLessThanOrEqual(200 * 1024);
   });
 
   test('the pages hold no address that they could load from', () => {
