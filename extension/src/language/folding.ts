@@ -1,31 +1,64 @@
+import type { Place } from '@rubric-kit/shared-schema/parse/document.ts';
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Analysis } from './analysis.ts';
+import { perItem } from './incremental/per-item.ts';
 import type { FoldingRange } from './types.ts';
+
+/** What can be folded in the items of lists. */
+const items = perItem<readonly FoldingRange[]>((folds, lines) =>
+  folds.map((fold) => ({ ...fold, startLine: fold.startLine + lines, endLine: fold.endLine + lines })),
+);
 
 /** What can be folded: every part over several lines, and comments of two lines or more. In the order of the text. */
 export function foldingRanges(analysis: Analysis): FoldingRange[] {
-  const { document, lines, format } = analysis;
+  const { document, format } = analysis;
   const byLine = new Map<number, FoldingRange>();
-  for (const { key, value } of document.locate(foldable(document.value, []))) {
-    const startLine = lines.position(key?.start ?? value.start).line;
-    const last = lines.position(value.end).line;
-    // The closing bracket of JSON stays in sight.
-    const endLine = /[\]}]/.test(document.text.charAt(value.end - 1)) ? last - 1 : last;
-    const known = byLine.get(startLine);
-    if (endLine > startLine && (known === undefined || known.endLine < endLine))
-      byLine.set(startLine, { startLine, endLine });
+  const add = (fold: FoldingRange): void => {
+    const known = byLine.get(fold.startLine);
+    if (known === undefined || known.endLine < fold.endLine) byLine.set(fold.startLine, fold);
+  };
+  const paths: Path[] = [];
+  /** The items that are new, and how many of the paths are theirs. */
+  const news: { readonly path: Path; readonly from: number; readonly to: number }[] = [];
+  for (const [key, part] of steps(document.value)) {
+    for (const [index, item] of Array.isArray(part) ? part.entries() : []) {
+      const path = [key, index];
+      const known = items.known(analysis, path);
+      if (known) known.forEach(add);
+      else news.push({ path, from: paths.length, to: paths.push(...foldable(item, path)) });
+    }
+    if (Array.isArray(part)) paths.push(...(part.length > 0 ? [[key]] : []));
+    else paths.push(...foldable(part, [key]));
   }
+  const folds = document.locate(paths).map((place) => foldOf(analysis, place));
+  const present = (some: readonly (FoldingRange | undefined)[]) => some.filter((fold) => fold !== undefined);
+  for (const { path, from, to } of news) items.remember(analysis, path, present(folds.slice(from, to)));
+  present(folds).forEach(add);
   const comments = format === 'yaml' ? commentBlocks(document.text) : [];
   return [...byLine.values(), ...comments].sort((one, other) => one.startLine - other.startLine);
 }
 
+function foldOf({ document, lines }: Analysis, { key, value }: Place): FoldingRange | undefined {
+  const startLine = lines.position(key?.start ?? value.start).line;
+  const last = lines.position(value.end).line;
+  // The closing bracket of JSON stays in sight.
+  const endLine = /[\]}]/.test(document.text.charAt(value.end - 1)) ? last - 1 : last;
+  return endLine > startLine ? { startLine, endLine } : undefined;
+}
+
+const steps = (value: unknown): [string | number, unknown][] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Array.isArray(value)
+      ? [...value.entries()]
+      : Object.entries(value);
+
 /** The paths of objects and lists that are not empty, and of texts with several lines or many words. */
 function foldable(value: unknown, path: Path): Path[] {
   if (typeof value === 'string') return value.length > 60 && path.length > 0 ? [path] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const steps: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  const below = steps.flatMap(([step, child]) => foldable(child, [...path, step]));
-  return path.length > 0 && steps.length > 0 ? [path, ...below] : below;
+  const children = steps(value);
+  const below = children.flatMap(([step, child]) => foldable(child, [...path, step]));
+  return path.length > 0 && children.length > 0 ? [path, ...below] : below;
 }
 
 /** Runs of two lines or more that hold nothing but a comment. */

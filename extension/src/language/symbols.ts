@@ -2,10 +2,10 @@ import type { Place } from '@rubric-kit/shared-schema/parse/document.ts';
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import type { Analysis } from './analysis.ts';
-import { isPieced } from './incremental/pieced-document.ts';
+import { perItem } from './incremental/per-item.ts';
 import { levelOf } from './model.ts';
 import { schemaAt } from './schema.ts';
-import { type DocumentSymbol, type Position, type Range, symbolKind } from './types.ts';
+import { type DocumentSymbol, type Range, symbolKind } from './types.ts';
 
 interface Entry {
   readonly path: Path;
@@ -14,24 +14,18 @@ interface Entry {
   readonly children: readonly Entry[];
 }
 
-/** The symbols of an item of a list, where it stood, and the scale that names its levels. */
-interface Known {
-  readonly index: unknown;
-  readonly start: Position;
-  readonly scale: unknown;
-  readonly symbols: readonly DocumentSymbol[];
-}
-
-const known = new WeakMap<object, Known>();
+/** The symbols of the items of lists, by the scale that names their levels. */
+const items = perItem<readonly DocumentSymbol[]>((symbols, lines) => symbols.map((symbol) => lower(symbol, lines)));
 
 /** The parts of a rubric by the names that people know them by: for the outline, breadcrumbs and "go to symbol". */
 export function documentSymbols(analysis: Analysis): DocumentSymbol[] {
   const { document } = analysis;
+  const scale = partAt(analysis.known, ['scale']);
   const entries = childrenOf(document.value, []);
   const flat: Entry[] = [];
   const same = new Map<Entry, readonly DocumentSymbol[]>();
   const flatten = (entry: Entry): void => {
-    const symbols = entry.path.length === 2 ? asBefore(analysis, entry) : undefined;
+    const symbols = items.known(analysis, entry.path, scale);
     if (symbols) same.set(entry, symbols);
     else flat.push(entry);
     if (!symbols) entry.children.forEach(flatten);
@@ -43,45 +37,24 @@ export function documentSymbols(analysis: Analysis): DocumentSymbol[] {
     const before = same.get(entry);
     if (before) return before;
     const symbols = symbolOf(analysis, entry, placeOf, symbolsOf);
-    if (entry.path.length === 2) remember(analysis, entry, symbols);
+    items.remember(analysis, entry.path, symbols, scale);
     return symbols;
   };
   return entries.flatMap(symbolsOf);
 }
 
-/** An item that is the same piece of text as before in the same place has the same symbols, or some further down. */
-function asBefore(analysis: Analysis, { path }: Entry): readonly DocumentSymbol[] | undefined {
-  const placed = pieceOf(analysis, path);
-  const before = placed && known.get(placed.piece);
-  if (!before || before.index !== path[1] || before.scale !== partAt(analysis.known, ['scale'])) return undefined;
-  const { line, character } = analysis.lines.position(placed.start);
-  if (character !== before.start.character) return undefined;
-  return line === before.start.line ? before.symbols : before.symbols.map(lower(line - before.start.line));
-}
-
-function remember(analysis: Analysis, { path }: Entry, symbols: readonly DocumentSymbol[]): void {
-  const placed = pieceOf(analysis, path);
-  const start = placed && analysis.lines.position(placed.start);
-  if (start) known.set(placed.piece, { index: path[1], start, scale: partAt(analysis.known, ['scale']), symbols });
-}
-
-function pieceOf({ document }: Analysis, path: Path) {
-  const placed = isPieced(document) ? document.pieceOf(path) : undefined;
-  return placed?.section.list === undefined ? undefined : placed;
-}
-
-function lower(lines: number): (symbol: DocumentSymbol) => DocumentSymbol {
+function lower(symbol: DocumentSymbol, lines: number): DocumentSymbol {
   const down = ({ start, end }: Range): Range => ({
     start: { ...start, line: start.line + lines },
     end: { ...end, line: end.line + lines },
   });
-  const all = (symbol: DocumentSymbol): DocumentSymbol => ({
+  const { range, selectionRange, children } = symbol;
+  return {
     ...symbol,
-    range: down(symbol.range),
-    selectionRange: down(symbol.selectionRange),
-    children: symbol.children.map(all),
-  });
-  return all;
+    range: down(range),
+    selectionRange: down(selectionRange),
+    children: children.map((child) => lower(child, lines)),
+  };
 }
 
 /** Containers all the way down; of plain values those of the rubric itself. */

@@ -6,9 +6,10 @@ import type { TextEdit } from './types.ts';
 
 /**
  * The weights brought to a sum of 100 in their old proportions, in whole numbers where there are at most a hundred, by
- * the method of the largest remainder. Without edits where a weight is missing or all are 0.
+ * the method of the largest remainder. Without edits where a weight is missing or all are 0, or the text cannot be read.
  */
 export function distributed({ document, lines }: Analysis): TextEdit[] {
+  if (document.faults.length > 0) return [];
   const weights = listAt(document.value, ['competencies']).map((item) => numberAt(item, ['weight']));
   const given = weights.filter((weight) => weight !== undefined && weight >= 0);
   if (given.length !== weights.length || given.every((weight) => weight === 0)) return [];
