@@ -2,6 +2,7 @@ import type { Path } from '../parse/position.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
 import { once } from './once.ts';
+import { partAt } from './pointer.ts';
 import { slug } from './slug.ts';
 
 type Named = { readonly id?: string | undefined; readonly name?: string | undefined };
@@ -14,20 +15,24 @@ export interface IdList {
   readonly items: readonly (Named | undefined)[];
 }
 
+/** One item of each list whose items have ids, and the way to the list. */
+const lists = [
+  'competency competencies',
+  'profile profiles',
+  'quality qualities',
+  'diagnosis diagnoses',
+  'remedy team remedies',
+  'outcome outcomes',
+  'pitfall pitfalls',
+  'background backgrounds',
+].map((line) => line.split(' '));
+
 /** Every list of the rubric whose items have ids. An id is unique within its list. */
-export function idLists(rubric: Draft<Rubric>): IdList[] {
-  const lists: [kind: string, path: Path, items: readonly (Named | undefined)[] | undefined][] = [
-    ['competency', ['competencies'], rubric.competencies],
-    ['profile', ['profiles'], rubric.profiles],
-    ['quality', ['qualities'], rubric.qualities],
-    ['diagnosis', ['diagnoses'], rubric.diagnoses],
-    ['remedy', ['team', 'remedies'], rubric.team?.remedies],
-    ['outcome', ['outcomes'], rubric.outcomes],
-    ['pitfall', ['pitfalls'], rubric.pitfalls],
-    ['background', ['backgrounds'], rubric.backgrounds],
-  ];
-  return lists.flatMap(([kind, path, items]) => (items ? [{ kind, path, items }] : []));
-}
+export const idLists = (rubric: Draft<Rubric>): IdList[] =>
+  lists.flatMap(([kind = '', ...path]) => {
+    const items = partAt(rubric, path) as IdList['items'] | undefined;
+    return items ? [{ kind, path, items }] : [];
+  });
 
 /** The ids of a list, each with the index of the first item that has it. */
 export const indexById = (items: readonly (Named | undefined)[] | undefined): ReadonlyMap<string, number> =>

@@ -41,10 +41,10 @@ function countStrings(text: string): number {
   return count;
 }
 
-/** The number of keys in a value; infinite where it is nested too deeply. */
+/** The number of keys in a value; none (and unlike any other) where it is nested too deeply. */
 function keysOf(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return 0;
-  if (depth >= maxDepth) return Number.POSITIVE_INFINITY;
+  if (depth >= maxDepth) return Number.NaN;
   let count = 0;
   if (Array.isArray(value)) {
     for (const item of value) if (typeof item === 'object') count += keysOf(item, depth + 1);

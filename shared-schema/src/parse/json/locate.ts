@@ -1,7 +1,8 @@
 import type { Place } from '../document.ts';
 import type { Path, Span } from '../position.ts';
 import { placesOf, type Wanted, wanted } from '../wanted.ts';
-import { closesNested, endOfNested, endOfString } from './skip.ts';
+import { closesBare } from './bare.ts';
+import { closesNested, endOfString } from './skip.ts';
 
 const quote = 34;
 const comma = 44;
@@ -15,9 +16,9 @@ type Wants = ReadonlyMap<string, Wanted>;
 /**
  * The places of parts of a valid JSON text without a key that stands twice, in one pass that goes into an object or list
  * only where a path leads into it, and no further than the last. Errors are few and texts are long: this is an order of
- * magnitude cheaper than a syntax tree.
+ * magnitude cheaper than a syntax tree. `isBare` says that no string holds a bracket, which is several times cheaper still.
  */
-export function locateJson(text: string, paths: readonly Path[]): Place[] {
+export function locateJson(text: string, paths: readonly Path[], isBare = false): Place[] {
   const root = wanted(paths);
   const hasEscapes = text.includes('\\');
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -55,7 +56,7 @@ export function locateJson(text: string, paths: readonly Path[]): Place[] {
       if (below) {
         read(below, { start, end }, --left > 0 || goesOn);
         if (left === 0) {
-          finish(goesOn);
+          finish(goesOn, '}');
           return;
         }
       } else skipValue();
@@ -75,7 +76,7 @@ export function locateJson(text: string, paths: readonly Path[]): Place[] {
       if (node) {
         read(node, undefined, --left > 0 || goesOn);
         if (left === 0) {
-          finish(goesOn);
+          finish(goesOn, ']');
           return;
         }
       } else skipValue();
@@ -86,8 +87,8 @@ export function locateJson(text: string, paths: readonly Path[]): Place[] {
   }
 
   /** All that was wanted of an object or list is found. */
-  function finish(goesOn: boolean): void {
-    if (goesOn) at = closesNested(text, at);
+  function finish(goesOn: boolean, closer: '}' | ']'): void {
+    if (goesOn) at = isBare ? closesBare(text, at, closer) : closesNested(text, at);
   }
 
   /** What is wanted under the key that stands here in quotes. */
@@ -104,8 +105,10 @@ export function locateJson(text: string, paths: readonly Path[]): Place[] {
   function skipValue(): void {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at);
-    else if (code === openObject || code === openList) at = endOfNested(text, at);
-    else while (!endsWord(text.charCodeAt(at))) at++;
+    else if (code === openObject || code === openList) {
+      at++;
+      finish(true, code === openObject ? '}' : ']');
+    } else while (!endsWord(text.charCodeAt(at))) at++;
   }
 }
 

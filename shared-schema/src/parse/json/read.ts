@@ -1,5 +1,6 @@
 import type { Reading } from '../document.ts';
 import { locateIn, newTape, pathAtIn, type Tape } from '../tape.ts';
+import { hasBareBrackets } from './bare.ts';
 import { needsSecondLook } from './keys.ts';
 import { locateJson } from './locate.ts';
 import { readBrokenJson } from './tolerant.ts';
@@ -21,7 +22,7 @@ export function readJson(text: string): Reading {
     faults: broken ? broken.faults : [],
     locate(paths) {
       if (paths.length === 0) return [];
-      return broken ? locateIn(traced(), paths) : locateJson(text, paths);
+      return broken ? locateIn(traced(), paths) : locateJson(text, paths, hasBareBrackets(text, value));
     },
     pathAt: (offset) => pathAtIn(traced(), offset),
   };

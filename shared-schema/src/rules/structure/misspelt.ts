@@ -4,38 +4,35 @@ import { childOf } from '../pointer.ts';
 
 /** What authors write for a field that is called otherwise here: the field, then its synonyms. */
 const synonyms = new Map(
-  `
-  summary description desc about purpose overview
-  name title label heading
-  title name label heading
-  label name title
-  weight weighting weightage percent percentage share
-  target expected expectation goal required
-  floor minimum min threshold
-  aliases synonyms headers headings alsoKnownAs
-  anchors levels behaviours behaviors descriptors indicators ratings
-  levels ratings scores points
-  text description behaviour behavior anchor
-  score level value points rating
-  interview questions interviewQuestions
-  ask question prompt
-  buildsOn dependsOn requires prerequisites restsOn
-  competencies skills criteria capabilities dimensions
-  profiles roles
-  cadence week schedule rhythm
-  outcomes results kpis metrics goals
-  pitfalls failures traps antipatterns
-  notObserved na notApplicable noEvidence
-  action todo do step
-  version rubricVersion
-  schemaVersion formatVersion schema
-  reviewAfterDays reviewAfter reviewDays
-  withinDays within days deadline
-`
-    .trim()
+  `summary description desc about purpose overview
+name title label heading
+title name label heading
+label name title
+weight weighting weightage percent percentage share
+target expected expectation goal required
+floor minimum min threshold
+aliases synonyms headers headings alsoKnownAs
+anchors levels behaviours behaviors descriptors indicators ratings
+levels ratings scores points
+text description behaviour behavior anchor
+score level value points rating
+interview questions interviewQuestions
+ask question prompt
+buildsOn dependsOn requires prerequisites restsOn
+competencies skills criteria capabilities dimensions
+profiles roles
+cadence week schedule rhythm
+outcomes results kpis metrics goals
+pitfalls failures traps antipatterns
+notObserved na notApplicable noEvidence
+action todo do step
+version rubricVersion
+schemaVersion formatVersion schema
+reviewAfterDays reviewAfter reviewDays
+withinDays within days deadline`
     .split('\n')
     .map((line) => {
-      const [field = '', ...others] = line.trim().split(' ');
+      const [field = '', ...others] = line.split(' ');
       return [field, others];
     }),
 );
