@@ -1,8 +1,11 @@
 import type { RubricDocument } from '../parse/document.ts';
 import { parse } from '../parse/parse.ts';
+import type { Path } from '../parse/position.ts';
+import { partAt } from '../rules/pointer.ts';
 import { isSame } from './model.ts';
 import { printBlock, styleIn } from './print-value.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
+import { written } from './written.ts';
 
 /**
  * YAML that an edit in place may misread: anchors, aliases and tags, block scalars that keep line breaks or say their
@@ -23,25 +26,36 @@ const odd = new RegExp(
 );
 
 /**
- * The edits of a document, or where its layout is odd and they would not lead to the value that is expected, edits
- * that write the whole document anew under its comments. `undefined` as edits: there is no edit in place.
+ * The edits of a part of a document, or where its layout is odd and they would not lead to the value that is expected,
+ * those that write the smallest part around it anew, and if that loses a comment or is not enough either, the whole
+ * document under its comments. `undefined` as edits: there is no edit in place; `path` leads to the part.
  */
 export function checked(
   document: RubricDocument,
   expected: () => unknown,
   edits: readonly TextEdit[] | undefined,
+  path: Path = [],
 ): readonly TextEdit[] {
   const { text, format } = document;
   if (edits && (format === 'json' || !isOdd(document))) return edits;
   const wanted = expected();
-  if (edits) {
-    const after = parse(applyEdits(text, edits), format);
-    if (after.faults.length === 0 && isSame(after.value, wanted)) return edits;
+  if (edits && leadsTo(document, edits, wanted)) return edits;
+  for (let depth = path.length; depth > 0; depth--) {
+    const part = path.slice(0, depth);
+    const place = document.locate([part])[0];
+    const around = place && written(document, part, place, partAt(wanted, part));
+    const isBare = around?.every(({ span }) => !text.slice(span.start, span.end).includes('#'));
+    if (around && isBare && leadsTo(document, around, wanted)) return around;
   }
   const style = styleIn(document);
   const comments = format === 'yaml' ? (text.match(/(?<=^|\s)#[^\r\n]*/g) ?? []) : [];
   const whole = [...comments, printBlock(wanted, style, ''), ''].join(style.lineBreak);
   return [{ span: { start: 0, end: text.length }, text: whole }];
+}
+
+function leadsTo({ text, format }: RubricDocument, edits: readonly TextEdit[], wanted: unknown): boolean {
+  const after = parse(applyEdits(text, edits), format);
+  return after.faults.length === 0 && isSame(after.value, wanted);
 }
 
 /** What was found out about a text: many edits of one text ask for it. */

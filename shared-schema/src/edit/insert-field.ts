@@ -27,14 +27,14 @@ export function insertField(
   if (!container || container.parts.length === 0) {
     const begun = container && !container.isList ? beginInFlow(document, container, value, name) : undefined;
     return begun
-      ? checked(document, expected, begun)
+      ? checked(document, expected, begun, object)
       : replaceValue(document, object, Object.fromEntries([[name, value]]));
   }
   const at = index ?? placeOf(object, name, container);
   const edits = container.flow
     ? insertInFlow(document, container, at, value, name)
     : [insertInBlock(document, container, at, name, value)];
-  return checked(document, expected, edits);
+  return checked(document, expected, edits, object);
 }
 
 /** Behind the last field that the format lists before it. */

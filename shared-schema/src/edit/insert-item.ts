@@ -18,12 +18,12 @@ export function insertItem(document: RubricDocument, list: Path, index: number, 
   const expected = () => changeAt(document.value, list, withItem(index, value));
   if (!container || container.parts.length === 0) {
     const begun = container?.isList ? beginInFlow(document, container, value) : undefined;
-    return begun ? checked(document, expected, begun) : replaceValue(document, list, [value]);
+    return begun ? checked(document, expected, begun, list) : replaceValue(document, list, [value]);
   }
   const edits = container.flow
     ? insertInFlow(document, container, index, value)
     : [insertInBlock(document, container, index, value)];
-  return checked(document, expected, edits);
+  return checked(document, expected, edits, list);
 }
 
 function insertInBlock(document: RubricDocument, { parts }: Container, index: number, value: unknown): TextEdit {

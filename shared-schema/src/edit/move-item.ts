@@ -22,5 +22,5 @@ export function moveItem(document: RubricDocument, list: Path, from: number, to:
     const source = moved[index];
     return source && source !== span ? [{ span, text: text.slice(source.start, source.end) }] : [];
   });
-  return checked(document, () => changeAt(document.value, list, withMoved(from, to)), edits);
+  return checked(document, () => changeAt(document.value, list, withMoved(from, to)), edits, list);
 }

@@ -23,7 +23,7 @@ export function removePart(document: RubricDocument, path: Path): readonly TextE
   const edits = container.flow
     ? removeFromFlow(document, container, index)
     : [removeFromBlock(document.text, container, index)];
-  return checked(document, expected, edits);
+  return checked(document, expected, edits, owner);
 }
 
 function removeFromBlock(text: string, { parts }: Container, index: number): TextEdit {

@@ -17,5 +17,5 @@ export function renameKey(document: RubricDocument, path: Path, name: string): r
       ? printScalar(name, format, quote === "'" ? 'single' : 'double')
       : printKey(name, format);
   const expected = () => changeAt(document.value, path.slice(0, -1), withRenamed(old, name));
-  return checked(document, expected, [{ span: key, text: printed }]);
+  return checked(document, expected, [{ span: key, text: printed }], path.slice(0, -1));
 }

@@ -50,6 +50,22 @@ test('what is laid out anew keeps its comments above it', () => {
   );
 });
 
+test('an alias is written out where it stands, and the rest stays as it is', () => {
+  const text = `# head
+first: &x [1, 2] # one
+second: *x # two
+third:
+  - &y { a: 1, b: 'two' } # three
+  - *y # four
+`;
+  expect(edited(text, (document) => setValue(document, ['third', 1, 'a'], 5))).toBe(
+    text.replace('*y # four', 'a: 5\n    b: two # four'),
+  );
+  expect(edited(text, (document) => removePart(document, ['second', 1]))).toBe(
+    text.replace('second: *x # two', 'second: # two\n  - 1'),
+  );
+});
+
 test('an edit in place is kept where it leads to the right value', () => {
   const text = 'first: &x [1, 2]\nsecond: *x # two\nthird: 3 # three\n';
   expect(edited(text, (document) => setValue(document, ['third'], 4))).toBe(text.replace('3 # three', '4 # three'));

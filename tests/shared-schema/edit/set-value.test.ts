@@ -79,7 +79,7 @@ title: Same
 
   test('in a list with an anchor only the item itself changes', () => {
     const text = 'a: &words [x, y]\nb: *words\n';
-    expect(set(text, ['b', 0], 'z')).toBe('a:\n  - x\n  - y\nb:\n  - z\n  - y\n');
+    expect(set(text, ['b', 0], 'z')).toBe('a: &words [x, y]\nb:\n  - z\n  - y\n');
   });
 });
 
