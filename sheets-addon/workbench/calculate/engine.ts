@@ -157,18 +157,20 @@ export class Engine implements Book {
     const compiled = template && this.#programs.compiled(template, sheet);
     if (!template || !compiled) return null;
     const { parameters, moves } = template;
-    const at = (home: Place, down: number, right: number): Home => ({
-      ...home,
-      parameters: parameters.map((number, i) => {
+    // One and the same for all cells: a format asks thousands of them.
+    const own = parameters.slice();
+    const place = { sheet, row: 0, column: 0, parameters: own };
+    const at = (home: Place, down: number, right: number): Home => {
+      for (let i = 0; i < own.length; i++) {
         const how = moves[i];
-        return how === 'row' ? number + down : how === 'column' ? number + right : number;
-      }),
-    });
+        own[i] = (parameters[i] ?? 0) + (how === 'row' ? down : how === 'column' ? right : 0);
+      }
+      place.row = home.row;
+      place.column = home.column;
+      return place;
+    };
     return {
-      value: (home, down, right) => {
-        const place = at(home, down, right);
-        return single(this.#result(compiled.code, place), place, this);
-      },
+      value: (home, down, right) => single(this.#result(compiled.code, at(home, down, right)), place, this),
       areas: (home, down, right) => readBy({ ...at(home, down, right), compiled }),
     };
   }

@@ -1,3 +1,4 @@
+import { CellTable } from './cell-table.ts';
 import type { Area } from './value.ts';
 
 /** A formula's number. */
@@ -22,7 +23,7 @@ export interface RangeNode {
 
 /** Which formulas read which cells. */
 export class Graph {
-  readonly #cells = new Map<number, Id[]>();
+  readonly #cells = new CellTable<Id[]>();
   readonly #ranges = new Map<string, RangeNode>();
   /** By sheet and column: ranges that are too high for blocks. */
   readonly #tall = new Map<number, RangeNode[]>();
@@ -33,7 +34,9 @@ export class Graph {
 
   add(id: Id, area: Area): void {
     if (area.top === area.bottom && area.left === area.right) {
-      push(this.#cells, cellKey(area.sheet, area.top, area.left), id);
+      const list = this.#cells.get(area.sheet, area.top, area.left);
+      if (list) list.push(id);
+      else this.#cells.set(area.sheet, area.top, area.left, [id]);
       return;
     }
     const { dependents } = this.range(area);
@@ -53,7 +56,7 @@ export class Graph {
 
   remove(id: Id, area: Area): void {
     if (area.top === area.bottom && area.left === area.right) {
-      const list = this.#cells.get(cellKey(area.sheet, area.top, area.left));
+      const list = this.#cells.get(area.sheet, area.top, area.left);
       const at = list?.indexOf(id) ?? -1;
       if (list && at >= 0) list.splice(at, 1);
       return;
@@ -66,7 +69,7 @@ export class Graph {
 
   /** Calls back for every formula that reads a cell; more than once where it does so in several ways. */
   dependents(sheet: number, row: number, column: number, take: (id: Id) => void): void {
-    for (const id of this.#cells.get(cellKey(sheet, row, column)) ?? []) take(id);
+    for (const id of this.#cells.get(sheet, row, column) ?? []) take(id);
     this.rangesOver(sheet, row, column, ({ dependents }) => {
       for (const id of dependents.keys()) take(id);
     });

@@ -85,10 +85,23 @@ function workOut(
   looks: Map<number, SimulatedFormat>,
   engine: Engine,
 ): Place[] {
+  const width = area.right - area.left + 1;
+  const found: (SimulatedFormat | undefined)[] = [];
+  // The first rule that holds decides.
+  for (const rule of rules) {
+    for (const { top, left, bottom, right } of rule.areas) {
+      for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row++) {
+        for (let column = Math.max(left, area.left); column <= Math.min(right, area.right); column++) {
+          const at = (row - area.top) * width + column - area.left;
+          found[at] ??= lookOf(sheet, rule, row, column, engine);
+        }
+      }
+    }
+  }
   const other: Place[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const look = lookOf(sheet, rules, row, column, engine);
+      const look = found[(row - area.top) * width + column - area.left];
       const key = cellNumber(row, column);
       const before = looks.get(key);
       if (isSame(before, look)) continue;
@@ -104,20 +117,16 @@ function workOut(
 const isSame = (a: SimulatedFormat | undefined, b: SimulatedFormat | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
 
-function lookOf(sheet: number, rules: readonly Rule[], row: number, column: number, engine: Engine) {
-  for (const { format, formula, home, areas } of rules) {
-    if (!areas.some((area) => inside(area, row, column))) continue;
-    if (format.gradient) {
-      const background = gradientColour(format.gradient, engine.value(sheet, row, column), () =>
-        numbersIn(sheet, areas, engine),
-      );
-      if (background !== undefined) return { background };
-    } else if (formula) {
-      const value = formula.value(home, row - home.row, column - home.column);
-      if (truthOf(value) === true) return format.format;
-    }
+/** The look that a rule gives to a cell; `undefined` where it does not hold. */
+function lookOf(sheet: number, { format, formula, home, areas }: Rule, row: number, column: number, engine: Engine) {
+  if (format.gradient) {
+    const numbers = (): number[] => numbersIn(sheet, areas, engine);
+    const background = gradientColour(format.gradient, engine.value(sheet, row, column), numbers);
+    return background === undefined ? undefined : { background };
   }
-  return undefined;
+  return formula && truthOf(formula.value(home, row - home.row, column - home.column)) === true
+    ? format.format
+    : undefined;
 }
 
 function numbersIn(sheet: number, areas: readonly RangeView[], engine: Engine): number[] {
