@@ -2,6 +2,8 @@ import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import type { Analysis } from './analysis.ts';
 import { placedUses } from './ids.ts';
+import { isObject } from './incremental/lists.ts';
+import { perItem } from './incremental/per-item.ts';
 import { listAt, numberAt } from './model.ts';
 
 /** The types and modifiers of tokens, by the standard names that every theme knows. */
@@ -19,24 +21,62 @@ export interface SemanticToken {
   readonly modifiers: readonly (typeof tokenLegend.modifiers)[number][];
 }
 
+/** The tokens of the items of lists. */
+const items = perItem<readonly SemanticToken[]>((tokens, lines) =>
+  tokens.map((token) => ({ ...token, line: token.line + lines })),
+);
+
 /** Ids where they are defined (`class`) and used (`variable`), scores (`number`) and choices (`enumMember`). */
 export function semanticTokens(analysis: Analysis): SemanticToken[] {
+  const { document } = analysis;
+  const all: SemanticToken[] = [];
+  /** The items whose tokens are not known, by their way. */
+  const news = new Map<string, { readonly path: Path; readonly tokens: SemanticToken[] }>();
+  const nameOf = ([list, index]: Path) => `${list}\0${index}`;
+  const seen = new Set<string>();
+  for (const [list, part] of Object.entries(isObject(document.value) ? document.value : {})) {
+    for (const index of Array.isArray(part) ? part.keys() : []) {
+      const path = [list, index];
+      const known = items.known(analysis, path);
+      if (known) {
+        all.push(...known);
+        seen.add(nameOf(path));
+      } else news.set(nameOf(path), { path, tokens: [] });
+    }
+  }
+  const isNew = (path: Path): boolean => path.length < 2 || !seen.has(nameOf(path));
+  for (const [path, token] of tokensOf(analysis, isNew)) {
+    all.push(token);
+    news.get(nameOf(path))?.tokens.push(token);
+  }
+  for (const { path, tokens } of news.values()) items.remember(analysis, path, tokens);
+  return all.sort((one, other) => one.line - other.line || one.character - other.character);
+}
+
+/** The tokens of the parts that are wanted, with their ways. */
+function tokensOf(analysis: Analysis, isWanted: (path: Path) => boolean): [Path, SemanticToken][] {
   const { document, lines } = analysis;
-  const tokens: SemanticToken[] = placedUses(analysis).map(({ span, role }) => ({
-    ...lines.position(span.start),
-    length: span.end - span.start,
-    type: role === 'definition' ? 'class' : 'variable',
-    modifiers: role === 'definition' ? ['declaration'] : [],
-  }));
-  const others = [...scorePaths(document.value), ...choicePaths(document.value)];
+  const tokens = placedUses(analysis, ({ path }) => isWanted(path)).map(
+    ({ path, span, role }): [Path, SemanticToken] => [
+      path,
+      {
+        ...lines.position(span.start),
+        length: span.end - span.start,
+        type: role === 'definition' ? 'class' : 'variable',
+        modifiers: role === 'definition' ? ['declaration'] : [],
+      },
+    ],
+  );
+  const others = [...scorePaths(document.value), ...choicePaths(document.value)].filter(isWanted);
   for (const [index, { value }] of document.locate(others).entries()) {
-    const isScore = typeof partAt(document.value, others[index] ?? []) === 'number';
+    const path = others[index] ?? [];
+    const isScore = typeof partAt(document.value, path) === 'number';
     const { start, end } = lines.range(value);
     if (start.line !== end.line) continue;
     const length = end.character - start.character;
-    tokens.push({ ...start, length, type: isScore ? 'number' : 'enumMember', modifiers: [] });
+    tokens.push([path, { ...start, length, type: isScore ? 'number' : 'enumMember', modifiers: [] }]);
   }
-  return tokens.sort((one, other) => one.line - other.line || one.character - other.character);
+  return tokens;
 }
 
 /** The places that hold a score on the scale. */
