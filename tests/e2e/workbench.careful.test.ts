@@ -296,6 +296,8 @@ describe('around the grid', () => {
         plain: attempt(undefined, null, [undefined, { a: true }], 'text', 1.5),
         unknown: (await answer('noSuchFunction'))[1],
         catalogue: (await answer('sidebarCatalogue'))[0].length,
+        // More than the ten that Google lets run at a time: the others wait.
+        many: (await Promise.all(Array.from({ length: 12 }, () => answer('sidebarCatalogue')))).length,
         fetched,
       };
     })()`);
@@ -307,8 +309,12 @@ describe('around the grid', () => {
         ...[illegal('argument 1[1].deep'), illegal('argument 1')],
       ],
       form: ['sent', 'google.script.run: a form must be the only argument (argument 1)'],
-      ...{ hidden: 'undefined', plain: 'sent', unknown: 'mine', catalogue: 2, fetched: 'refused' },
+      ...{ hidden: 'undefined', plain: 'sent', unknown: 'mine', catalogue: 2, many: 12, fetched: 'refused' },
     });
+    await frame.evaluate('google.script.host.close()');
+    await eventually(() => stage.page.locator('#side').isHidden()).toBe(true);
+    await choose(stage, 'Extensions', 'Rubric Kit', 'Show sidebar');
+    await stage.sidebar.getByRole('tab').first().waitFor();
     // The page's own policy refuses too; a request would have shown in `strangers`.
     const outside = 'fetch("https://example.org/").then(() => "fetched", () => "refused")';
     expect(await stage.page.evaluate(outside)).toBe('refused');
