@@ -6,6 +6,10 @@ const string = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\`[^\`]*\`)`;
 const syntaxExamples = new RegExp(String.raw`(\bsyntaxRule\((?:\s*${string},){3})(?:\s*${string},){2}\s*\)`, 'g');
 const forValidator = new Set(['$schema', '$id', 'minLength', 'minItems', 'patternErrorMessage', 'description']);
 
+/** Functions of papaparse, whole: each ends with the first brace that is one tab in. */
+const notForReading =
+  /^\tfunction (JsonToCsv|(?:Network|File|ReadableStream|DuplexStream)Streamer|newWorker|\w+ThreadReceivedMessage)\([^)]*\)\s*\{[\s\S]*?^\t\}$/gm;
+
 /** @type {import('esbuild').Plugin} */
 export const lean = {
   name: 'lean',
@@ -23,6 +27,11 @@ export const lean = {
       contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) =>
         forValidator.has(key) && typeof value !== 'object' ? undefined : value,
       ),
+    }));
+    // A .csv is read from a text: nothing is written, streamed, fetched or handed to a worker.
+    onLoad({ filter: /[\\/]papaparse[\\/]papaparse\.js$/ }, ({ path }) => ({
+      loader: 'js',
+      contents: readFileSync(path, 'utf8').replaceAll(notForReading, '\tfunction $1() { notImplemented(); }'),
     }));
     // Of this library the formatter is used.
     onLoad({ filter: /[\\/]jsonc-parser[\\/]lib[\\/]esm[\\/]main\.js$/ }, () => ({
