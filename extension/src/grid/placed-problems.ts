@@ -19,6 +19,7 @@ export function placedProblems(problems: readonly Problem[]): PlacedProblems {
   const left = new Set(problems);
   const inside = byPart(problems);
   const taken = (path: Path, matches: (problem: Problem, pointer: string) => boolean): ShownProblem[] => {
+    if (left.size === 0) return [];
     const pointer = pointerOf(path);
     return (inside.get(pointer) ?? []).flatMap((problem) => {
       if (!left.has(problem) || !matches(problem, pointer)) return [];

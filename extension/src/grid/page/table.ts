@@ -46,7 +46,7 @@ export function tableElement(
     element('tbody', {}, ...body),
   );
   // A level needs room for its words: a narrow page scrolls.
-  table.style.minWidth = `${23 + levels.length * 9}rem`;
+  table.style.minWidth = `${21 + levels.length * 7.75}rem`;
   return element('div', { class: 'scroll' }, table);
 }
 
