@@ -12,6 +12,7 @@ import { patch } from './incremental/patch.ts';
 import type { Patchwork } from './incremental/patchwork.ts';
 import { piecedDocument } from './incremental/pieced-document.ts';
 import { recut } from './incremental/recut.ts';
+import { reusing } from './incremental/reuse.ts';
 import type { Near } from './where/where.ts';
 
 /** One version of a text, and what was found out about it: each thing when somebody first asks, and once. */
@@ -64,6 +65,7 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
     if (patchwork) return piecedDocument(patchwork, index);
     const whole = adopting(parse(text, format), earlier.known);
     patchwork = cut(whole);
+    if (patchwork && old) patchwork = reusing(patchwork, old);
     return patchwork ? piecedDocument(patchwork, index) : whole;
   }
 
