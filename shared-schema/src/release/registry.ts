@@ -45,4 +45,6 @@ export function publishedIn(text: string, rubricId: string, of: string): Publish
 }
 
 /** Whether two rubrics have the same content, so the same digest: their canonical JSON is the same. */
-export const isSame = (one: Rubric, other: Rubric): boolean => canonicalize(one) === canonicalize(other);
+export const isSame = (one: Rubric, other: Rubric): boolean =>
+  // Seen at once, and mostly so once somebody works on the next version.
+  one.version === other.version && canonicalize(one) === canonicalize(other);
