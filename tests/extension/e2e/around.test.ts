@@ -61,6 +61,14 @@ describe('around the editor', () => {
     expect(copy).toBe(`${JSON.stringify(rubric, null, 2)}\n`);
     expect(digest(JSON.parse(copy))).toBe(digest(rubric));
 
+    // Nobody changes it by a slip of the hand.
+    await code.open('1.0.0.rubric.json');
+    await lens('Published').waitFor();
+    await page.keyboard.type('x');
+    await page.getByText('Editor is read-only').first().waitFor();
+    expect(await page.locator('.tab.dirty').count()).toBe(0);
+    await code.command('View: Close Editor');
+    await code.open('pm.rubric.yaml');
     await page.keyboard.press('Control+G');
     await page.keyboard.type(String(partnerManager.split('\n').indexOf('version: 1.0.0') + 1));
     await page.keyboard.press('Enter');
