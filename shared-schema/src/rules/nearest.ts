@@ -6,17 +6,20 @@ const plain = (name: string) => foldHeader(name).replace(/ies$/, 'y').replace(/s
 
 /**
  * The candidate that was most likely meant: the same but for case, punctuation or plural, cut short or drawn out, or up to two slips
- * away (one in a short name, none in two letters). `undefined` when none is near.
+ * away (one in a short name; of two letters, only the two swapped). `undefined` when none is near.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(name);
   if (wanted === '' || wanted.length > 100) return undefined;
   let best: string | undefined;
-  let least = wanted.length < 3 ? 1 : wanted.length < 5 ? 2 : 3;
+  // By what was typed: the s in "aks" is no plural.
+  const { length } = foldHeader(name);
+  let least = length < 3 ? 1 : length < 5 ? 2 : 3;
   for (const candidate of candidates) {
     const known = plain(candidate);
     const isCut = (wanted.length > 2 && known.startsWith(wanted)) || (known.length > 3 && wanted.startsWith(known));
-    const far = isCut && wanted !== known ? 1 : slips(wanted, known, least);
+    const isTurned = wanted.length === 2 && known === `${wanted[1]}${wanted[0]}`;
+    const far = isTurned ? 0.5 : isCut && wanted !== known ? 1 : slips(wanted, known, least);
     if (far < least) {
       best = candidate;
       least = far;

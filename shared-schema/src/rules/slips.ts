@@ -1,18 +1,23 @@
 /**
- * How many letters have to be put in, taken out or changed to make one text of another (Levenshtein's distance). More
- * than `most` counts as one more than that.
+ * How many letters have to be put in, taken out, changed or swapped with the next to make one text of another, where no
+ * letter is touched twice (optimal string alignment; swaps are the commonest slip of two hands on a keyboard). More than
+ * `most` counts as one more than that.
  */
 export function slips(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let row = Array.from({ length: other.length + 1 }, (_, length) => length);
+  let above = row;
   for (let at = 0; at < one.length; at++) {
     let left = at + 1;
     const next = [left];
     for (let to = 0; to < other.length; to++) {
       const changed = (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1);
       left = Math.min(changed, left + 1, (row[to + 1] ?? 0) + 1);
+      if (to > 0 && one[at] === other[to - 1] && one[at - 1] === other[to])
+        left = Math.min(left, (above[to - 1] ?? 0) + 1);
       next.push(left);
     }
+    above = row;
     row = next;
   }
   return Math.min(row[other.length] ?? 0, most + 1);

@@ -7,6 +7,10 @@ test('the same name is nearer than a longer one', () => {
   expect(nearest('Weights', ['weightBand', 'weight'])).toBe('weight');
 });
 
+test('an s at the end may be a plural or a slip', () => {
+  expect(nearest('aks', ['ask', 'listenFor', 'redFlags'])).toBe('ask');
+});
+
 test.each([
   ['weigth', 'weight'],
   ['WEIGHT', 'weight'],
@@ -19,6 +23,8 @@ test.each([
   ['targetScore', 'target'],
   ['nam', 'name'],
   ['nme', 'name'],
+  ['naem', 'name'],
+  ['di', 'id'],
   ['language', undefined],
   ['it', undefined],
   ['', undefined],
