@@ -41,7 +41,7 @@ export function conditionalLooks(workbook: SimulatedWorkbook, engine: Engine): C
     const model = workbook.sheets[sheet];
     const rules = model ? rulesOf(model, sheet, engine) : [];
     const entry = { rules, looks: new Map<number, SimulatedFormat>() };
-    for (const { areas } of rules) for (const area of areas) workOut(sheet, rules, area, entry.looks, engine);
+    for (const area of distinct(rules.flatMap(({ areas }) => areas))) workOut(sheet, rules, area, entry.looks, engine);
     known.set(sheet, entry);
     return entry;
   };
@@ -58,7 +58,7 @@ export function conditionalLooks(workbook: SimulatedWorkbook, engine: Engine): C
   };
 }
 
-function rulesOf({ conditionalFormats }: SimulatedSheet, sheet: number, engine: Engine): Rule[] {
+function rulesOf({ conditionalFormats, maxRows, maxColumns }: SimulatedSheet, sheet: number, engine: Engine): Rule[] {
   return conditionalFormats.flatMap((format) => {
     const [first] = format.areas;
     if (!first) return [];
@@ -67,8 +67,9 @@ function rulesOf({ conditionalFormats }: SimulatedSheet, sheet: number, engine: 
     const areas = format.areas.map(({ row, column, rows, columns }) => ({
       top: row - 1,
       left: column - 1,
-      bottom: row + rows - 2,
-      right: column + columns - 2,
+      // A format of whole columns ends where the tab does.
+      bottom: Math.min(row + rows - 1, maxRows) - 1,
+      right: Math.min(column + columns - 1, maxColumns) - 1,
     }));
     return [{ format, formula, home, areas }];
   });
@@ -76,6 +77,13 @@ function rulesOf({ conditionalFormats }: SimulatedSheet, sheet: number, engine: 
 
 const inside = ({ top, left, bottom, right }: RangeView, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
+
+/** Several rules mostly have the same cells. */
+function distinct(areas: readonly RangeView[]): RangeView[] {
+  return [...new Map(areas.map((area) => [keyOf(area), area])).values()];
+}
+
+const keyOf = ({ top, left, bottom, right }: RangeView): string => `${top}:${left}:${bottom}:${right}`;
 
 /** Works out the cells of an area; returns those whose look changed. */
 function workOut(
@@ -86,7 +94,8 @@ function workOut(
   engine: Engine,
 ): Place[] {
   const width = area.right - area.left + 1;
-  const found: (SimulatedFormat | undefined)[] = [];
+  if (area.bottom < area.top || width < 1) return [];
+  const found = new Array<SimulatedFormat | undefined>(width * (area.bottom - area.top + 1)).fill(undefined);
   // The first rule that holds decides.
   for (const rule of rules) {
     for (const { top, left, bottom, right } of rule.areas) {
@@ -146,7 +155,7 @@ function numbersIn(sheet: number, areas: readonly RangeView[], engine: Engine): 
 function touched(rules: readonly Rule[], changed: readonly Place[], sheet: number): RangeView[] {
   const found = new Map<string, RangeView>();
   const add = (area: RangeView): void => {
-    found.set(`${area.top}:${area.left}:${area.bottom}:${area.right}`, area);
+    found.set(keyOf(area), area);
   };
   for (const { format, formula, home, areas } of rules) {
     if (format.gradient) {

@@ -128,6 +128,19 @@ describe('rows and columns', () => {
   });
 });
 
+test('a format of the whole tab is worked out for the rows and columns that there are', () => {
+  const path = join(folder, 'whole.xlsx');
+  const format =
+    '<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" dxfId="0" priority="1"><formula>A1=7</formula></cfRule></conditionalFormatting>';
+  const styles =
+    '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs>';
+  const data = '<sheetData><row r="3"><c r="C3"><v>7</v></c></row></sheetData>';
+  writeFileSync(path, smallWorkbook({ sheets: [{ xml: data + format }], styles }));
+  const { tabs, styles: list } = open(path).session.whole();
+  const red = tabs[0]?.cells.filter(({ s }) => s !== undefined && list[s]?.background?.toLowerCase() === '#ff0000');
+  expect(red?.map(({ r, c, v }) => [r, c, v])).toEqual([[2, 2, 7]]);
+});
+
 describe('sorting', () => {
   const range = { top: 1, left: 0, bottom: 3, right: 2 };
 
