@@ -28,19 +28,20 @@ buildSync({
 });
 
 const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+const why = hasTerminal ? '' : ' (skipped: the command script, which makes a terminal, is missing)';
 const onTerminal = (milliseconds: number): string =>
   spawnSync('script', ['-qec', `${process.execPath} ${program} ${milliseconds}`, '/dev/null'], { encoding: 'utf8' })
     .stdout;
 const clear = `\r${String.fromCharCode(27)}[2K`;
 
 describe('progress', () => {
-  test.skipIf(!hasTerminal)('shows on a terminal while the thread is busy, and is taken away', () => {
+  test.skipIf(!hasTerminal)(`shows on a terminal while the thread is busy, and is taken away${why}`, () => {
     const shown = onTerminal(2600);
     expect(shown).toContain(`${clear}Counting sheep … 1 s`);
     expect(shown).toMatch(/s\r.\[2Kdone\r\n$/);
   });
 
-  test.skipIf(!hasTerminal)('says nothing about a short run', () => {
+  test.skipIf(!hasTerminal)(`says nothing about a short run${why}`, () => {
     expect(onTerminal(1)).toBe('done\r\n');
   });
 

@@ -19,9 +19,12 @@ test('every fault that reading reports has its words, and no other', () => {
 });
 
 describe.each(syntaxRules.map((rule) => [rule.id, rule] as const))('%s', (id, { bad, good, format, isCut }) => {
-  test.skipIf(isCut)('its bad example has exactly this fault', () => {
-    expect(parse(bad, format).faults.map(({ rule }) => rule)).toEqual([id]);
-  });
+  // An example that would fill pages is cut: tests of the readers make whole ones.
+  const shown = isCut ? [] : [bad];
+  for (const text of shown)
+    test('its bad example has exactly this fault', () => {
+      expect(parse(text, format).faults.map(({ rule }) => rule)).toEqual([id]);
+    });
 
   test('its good example has none', () => {
     expect(parse(good, format).faults).toEqual([]);
