@@ -115,7 +115,13 @@ function found(text: string, { path, format }: From, frames: readonly Frame[], t
   const missesComma = frame.awaits === 'comma' && /[\r\n]/.test(text.slice(frame.end, token.start));
   if (frame.awaits === 'colon' || (frame.awaits === 'comma' && !missesComma)) return undefined;
   const here = [...path, ...frames.flatMap(({ step }) => (step === undefined ? [] : [step]))];
-  const rest = namesAfter(text, token.end, frame.isList, format);
+  const rest = namesAfter(
+    text,
+    token.end,
+    frame.isList,
+    format,
+    path.length > 0 || frame.isList ? farthest : text.length,
+  );
   const isValue = frame.awaits === 'value';
   const role = frame.isList ? 'item' : isValue ? 'value' : 'key';
   const follows = /^\s*(\S?)/.exec(text.slice(token.end, token.end + 500))?.[1] ?? '';
@@ -134,11 +140,15 @@ function found(text: string, { path, format }: From, frames: readonly Frame[], t
   };
 }
 
-/** The keys, or plain items, that follow in the same object or list. */
-function namesAfter(text: string, from: number, isList: boolean, format: Format): string[] {
+/** So many characters further a part of a rubric has ended, or its bracket is not closed yet. */
+const farthest = 20_000;
+
+/** The keys, or plain items, that follow in the same object or list, so many characters further at most. */
+function namesAfter(text: string, from: number, isList: boolean, format: Format, most: number): string[] {
   const names: string[] = [];
+  const last = Math.min(text.length, from + most);
   let depth = 0;
-  for (let at = from; at < text.length && depth >= 0; ) {
+  for (let at = from; at < last && depth >= 0; ) {
     const letter = text.charAt(at);
     if (letter === '{' || letter === '[') depth++;
     else if (letter === '}' || letter === ']') depth--;
