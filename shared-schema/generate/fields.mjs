@@ -47,12 +47,18 @@ export async function generateFields() {
   }
 
   addPart('rubric', schema);
-  // Lines rather than objects: this is loaded by every start of an editor and a sheet.
+  // Lines rather than objects, and no words twice: this is loaded by every start of an editor and a sheet.
+  const said = new Map();
+  const words = (field, add) => {
+    if (add && said.get(field) === add) return '=';
+    if (add) said.set(field, add);
+    return add;
+  };
   const lines = [...parts].flatMap(([name, { noun, fields }]) => [
     `${name}: ${noun}`,
     ...fields.map(
       ([field, { add = '', example = '', part = '' }]) =>
-        ` ${[field, add, typeof example === 'string' ? example : `#${example}`, part].join('|').replace(/\|+$/, '')}`,
+        ` ${[field, words(field, add), typeof example === 'string' ? example : `#${example}`, part].join('|').replace(/\|+$/, '')}`,
     ),
   ]);
   await writeFile(fieldsUrl, `${head}${lines.join('\n')}\n\`);\n`);

@@ -59,7 +59,7 @@ coaching: coaching step
  practice
  reviewAfterDays||#30
 profile: profile
- id|its name for machines|channel-manager
+ id|=|channel-manager
  name|the role's title, as the profile column of a sheet would have it|Channel manager
  aliases
  summary
@@ -67,7 +67,7 @@ profile: profile
  targets
  weights
 quality: quality
- id|its name for machines|measured-on-pipeline
+ id|=|measured-on-pipeline
  name|a few words, such as measured on pipeline|Measured on pipeline
  summary
  when|the condition: all of the parts given have to hold||quality.when
@@ -77,7 +77,7 @@ quality.when: when
  atTarget
  outcomes
 diagnosis: diagnosis
- id|its name for machines|all-plan-no-follow-up
+ id|=|all-plan-no-follow-up
  name
  when|the condition: every competency under strong is strong and every one under weak is weak||diagnosis.when
  finding|what this imbalance looks like in the work
@@ -93,9 +93,9 @@ verdict: verdict
  weakAtLeast|from how many competencies with a weak team average the verdict holds|#2
  verdict|one to three words|At risk
  finding|what the team can be expected to produce
- action|what to do about it
+ action|=
 remedy: remedy
- id|its name for machines|reset-the-targets
+ id|=|reset-the-targets
  action|what to do
  why
 cadenceDay: day
@@ -103,20 +103,20 @@ cadenceDay: day
  activity|what happens
  competencies|the competencies that it puts to use
 outcome: outcome
- id|its name for machines|partner-sourced-share
+ id|=|partner-sourced-share
  name|what is measured|Partner-sourced share
  unit|what it is counted in, such as % of new pipeline|%
  kind|"pipeline" or "activity"
  target||#20
  withinDays||#180
 pitfall: pitfall
- id|its name for machines|logo-collecting
+ id|=|logo-collecting
  name
  sign|the sign by which it shows
  fix|what to change
  competencies
 background: background
- id|its name for machines|former-account-executive
+ id|=|former-account-executive
  name|the background, such as former account executive
  brings
  develops

@@ -16,14 +16,17 @@ export interface PartText {
 
 /**
  * Reads the generated lines: `name: noun` for each object, and under it ` field|add|example|part` for each of its
- * fields. An example that begins with `#` is a number.
+ * fields. An example that begins with `#` is a number; `=` adds what the last field of that name has.
  */
 export function partsOf(lines: string): ReadonlyMap<string, PartText> {
   const parts = new Map<string, PartText>();
+  const said = new Map<string, string>();
   let fields = new Map<string, Field>();
   for (const line of lines.trim().split('\n')) {
     if (line.startsWith(' ')) {
-      const [name = '', add, example, part] = line.slice(1).split('|');
+      const [name = '', words = '', example, part] = line.slice(1).split('|');
+      const add = words === '=' ? said.get(name) : words;
+      if (add) said.set(name, add);
       const value = example?.startsWith('#') ? Number(example.slice(1)) : example;
       fields.set(name, { ...(add && { add }), ...(value && { example: value }), ...(part && { part }) });
     } else {
