@@ -185,10 +185,15 @@ export const openTab = ({ page }: Stage, name: string): Promise<void> =>
 
 /** Selects cells by their address in the box above the grid. */
 export async function select({ page }: Stage, address: string): Promise<void> {
-  await page.locator('#grid input').first().click();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type(address);
-  await page.keyboard.press('Enter');
+  const box = page.locator('#grid input').first();
+  const expected = new RegExp(`^${address}(:|$)`);
+  const entered = async (): Promise<string> => {
+    await box.fill(address);
+    await box.press('Enter');
+    return box.inputValue();
+  };
+  // A grid that has just come puts its own selection there once more when it is drawn.
+  await expect.poll(entered, { timeout: 20_000, interval: 500 }).toMatch(expected);
 }
 
 /** Types into a cell and presses Enter. */
