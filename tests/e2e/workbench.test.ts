@@ -112,7 +112,7 @@ describe('a manager with the workbench', () => {
     const before = own();
     const block = Array.from({ length: 25 }, (_, i) => `${1 + (i % 5)}\t${i % 2 === 0 ? 'N/O' : '2.5'}`);
     await paste(stage, 'L19', block.join('\n'));
-    await eventually(() => shown(stage, scores, 'M42')).toMatchObject({ text: '2.5' });
+    await eventually(() => shown(stage, scores, 'L42')).toMatchObject({ text: '4.0' });
     const pasted = block.map((_, i) => `${truth(stage, scores, `L${19 + i}`)}\t${truth(stage, scores, `M${19 + i}`)}`);
     expect(pasted).toEqual(block);
     expect(await shown(stage, scores, 'L43')).toEqual({ text: '5.0', ...strong });
