@@ -14,9 +14,7 @@ import * as workbench from './workbench.mjs';
 
 const benches = [validate, validateFiles, language, typing, grid, activation, apply, workbench];
 
-const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, only: { type: 'string' }, lines: { type: 'string' } },
-});
+const values = options();
 const lines = values.lines === undefined ? undefined : Number(values.lines);
 const wants = (bench) => bench.includes(values.only ?? '');
 
@@ -29,6 +27,17 @@ for (const { names, rows } of benches) {
   }
 }
 if (values.json) process.stdout.write(`${JSON.stringify(all)}\n`);
+
+function options() {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean' }, only: { type: 'string' }, lines: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`bench: ${error.message}\n`);
+    process.exit(2);
+  }
+}
 
 /** A row of the table; what a row shares with the one before it is left out. */
 function line({ bench, size, subject, medianMs, ratio, note = '', unit = 'lines' }, before) {

@@ -10,8 +10,10 @@ export interface Version {
 
 /** How long the extension's host is busy at a version, in milliseconds of the processor. */
 export interface Busy {
-  /** Until problems and completions are there: what an author waits for at every key. */
+  /** The longer of the two turns that an edit takes: reading the text and completing in it, and judging it. */
   readonly edit: number;
+  /** Both together: until problems and completions are there. */
+  readonly both: number;
   /** Of the other questions that an editor asks a moment later, each for itself, the longest. */
   readonly later: number;
 }
@@ -29,12 +31,16 @@ export function timesOf(versions: readonly Version[], format: Format): Busy[] {
     const start = process.cpuUsage();
     const analysis = analyse(text, format, before);
     before = analysis;
-    void analysis.validation;
     const position = analysis.lines.position(offset);
     service.complete(analysis, position);
-    const edit = since(start);
+    void analysis.document;
+    const reading = since(start);
+    // The editor's diagnostics judge in a turn of their own: extension/src/editor/diagnostics.ts.
+    const read = process.cpuUsage();
+    void analysis.validation;
+    const judging = since(read);
     const later = number % pause === 0 ? longest(analysis, position) : 0;
-    return { edit, later };
+    return { edit: Math.max(reading, judging), both: reading + judging, later };
   });
 }
 

@@ -1,6 +1,6 @@
 // How long an edit keeps the extension's host busy on a small and on a long rubric, key by key, in processor time: the
-// median and the worst edit until problems and completions are there, and the longest of the questions that an editor
-// asks after it. A ratio compares with the median of the same edits at 500 lines. What a file takes when it is opened,
+// median and the worst of the longer of its two turns (reading with completion, and judging), the median until both are
+// done, and the longest of the questions that an editor asks after it. A ratio compares with the median of the same edits at 500 lines. What a file takes when it is opened,
 // in a process that has not read one yet and in one that has, is told apart: that is no edit.
 import { median } from './median.mjs';
 import { bundle } from './ours.mjs';
@@ -93,7 +93,7 @@ async function* opening(format, url) {
   for (const size of sizes) {
     // A copy under another name is another module, none of whose code was run or compiled yet.
     const { timesOf } = await import(`${url}?opening-${format}-${size}`);
-    const open = () => timesOf([{ text: rubricText(size, format), offset: 0 }], format)[0].edit;
+    const open = () => timesOf([{ text: rubricText(size, format), offset: 0 }], format)[0].both;
     const [first, ...others] = Array.from({ length: 30 }, open);
     const row = { bench: openingOf(format), size };
     const medianMs = median(others.slice(10));
@@ -116,6 +116,7 @@ async function* edits(bench, format, url, versionsFrom) {
     const told = (subject, medianMs) => ({ bench, size, subject, medianMs, ratio: medianMs / small });
     yield told('rubric-kit, median edit', median(edit));
     yield told('rubric-kit, worst edit', Math.max(...edit));
+    yield told('rubric-kit, until all is there', median(times.map((time) => time.both)));
     yield told('rubric-kit, longest turn after', Math.max(...later));
   }
 }

@@ -60,14 +60,18 @@ export function registerDiagnostics(): Diagnostics {
   };
   const soon = (document: vscode.TextDocument, wait = pause): void => {
     const key = document.uri.toString();
-    clearTimeout(waiting.get(key));
-    waiting.set(
-      key,
-      setTimeout(() => {
+    const later = (milliseconds: number, turn: () => void): void => {
+      clearTimeout(waiting.get(key));
+      waiting.set(key, setTimeout(turn, milliseconds));
+    };
+    // Reading and judging are turns of their own: between them the host gets to what others ask of it.
+    later(wait, () => {
+      if (!document.isClosed) void analysisOf(document)?.document;
+      later(0, () => {
         waiting.delete(key);
         if (!document.isClosed) judge(document);
-      }, wait),
-    );
+      });
+    });
   };
 
   // Those that are open already once activation is over: other extensions wait for it.

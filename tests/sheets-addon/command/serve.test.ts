@@ -12,8 +12,9 @@ endAfterwards();
 
 describe('scorecard serve', () => {
   // Windows knows no signals: a process is ended there, not asked.
+  const why = process.platform === 'win32' ? ' (skipped: Windows knows no signals)' : '';
   test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'ends cleanly on %s, with a page open',
+    `ends cleanly on %s, with a page open${why}`,
     async (signal) => {
       const served = await serveCommand(copyOf(example));
       const events = await fetch(`${served.address}events`);

@@ -14,8 +14,9 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 endAfterwards();
 
 // Windows knows no signals: a process is ended there, not asked.
+const why = process.platform === 'win32' ? ' (skipped: Windows knows no signals)' : '';
 test.skipIf(process.platform === 'win32')(
-  'it prints the scores, writes the workbook and the report, serves a copy of the example and ends when told',
+  `it prints the scores, writes the workbook and the report, serves a copy of the example and ends when told${why}`,
   async () => {
     const started = await startServing(script, ['--no-open', '--out', out]);
     const said = started.said();
@@ -41,12 +42,15 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test.skipIf(process.platform === 'win32')('work that was saved into the copy is there the next time', async () => {
-  const path = join(out, 'workbench.xlsx');
-  const mine = readFileSync(join(out, 'scored.xlsx'));
-  writeFileSync(path, mine);
-  const started = await startServing(script, ['--no-open', '--out', out]);
-  expect(started.said()).toContain('is there from before and opens as it is; delete it to begin anew.');
-  expect(await started.end('SIGINT')).toBe(0);
-  expect(readFileSync(path).equals(mine)).toBe(true);
-});
+test.skipIf(process.platform === 'win32')(
+  `work that was saved into the copy is there the next time${why}`,
+  async () => {
+    const path = join(out, 'workbench.xlsx');
+    const mine = readFileSync(join(out, 'scored.xlsx'));
+    writeFileSync(path, mine);
+    const started = await startServing(script, ['--no-open', '--out', out]);
+    expect(started.said()).toContain('is there from before and opens as it is; delete it to begin anew.');
+    expect(await started.end('SIGINT')).toBe(0);
+    expect(readFileSync(path).equals(mine)).toBe(true);
+  },
+);
