@@ -1,9 +1,8 @@
 // Why formulas are worked out here and not by a library, with what was measured in November 2026 on 2 busy cores:
 // a sheet of 5,000 people has 430,000 formulas once a rubric is applied, and an edit has to show its new average within
 // 200 ms (`npm run bench -- --only workbench`; here it takes 15 to 130 ms of processor time).
-// - IronCalc (@ironcalc/wasm 0.8.4, MIT) works everything out anew after each edit. It took 1.2 s to take in the applied
-//   sheet of 30 people (11,813 cells), 60 s for 1,000 people (113,586 cells), and had not worked out the first of them
-//   once after 55 s. It has no custom functions.
+// - IronCalc (@ironcalc/wasm 0.8.4, MIT) took 1.2 s to take in the applied sheet of 30 people (11,813 cells), 60 s for
+//   1,000 people (113,586 cells), and had not worked out the first of them once when it was stopped after a minute.
 // - @univerjs/engine-formula 0.25 (Apache-2.0), which the page brings along, answers later and not at once, so that a
 //   script that reads after it wrote, as in Google Sheets, would see old values; it was not measured further.
 // - fast-formula-parser (MIT) works out one formula and knows of no others: what depends on what would still be ours.
