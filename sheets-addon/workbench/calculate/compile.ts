@@ -109,19 +109,26 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
   /** INDEX of a range depends on the cell that it picks, not on all that it could have picked. */
   const pick = (from: Reading, places: readonly Node[]): Code => {
     const resolve = resolved(from);
-    picked.push(resolve);
     const codes = places.map((place) => code(place, false));
-    return (at) => {
+    const find = (at: Home): Area | Fault => {
       const area = resolve(at);
       if (!area) return faults.ref;
-      const found = picksOf(
-        area,
-        codes.map((one) => one(at)),
-        at,
-        book,
-      );
+      const values = codes.map((one) => one(at));
+      return picksOf(area, values, at, book);
+    };
+    // By a number that is written into the formula it always picks the same.
+    const isFixed = places.every(({ kind }) => kind === 'number');
+    if (!isFixed) picked.push(resolve);
+    else {
+      precedents.push((at) => {
+        const found = find(at);
+        return found instanceof Fault ? null : found;
+      });
+    }
+    return (at) => {
+      const found = find(at);
       if (found instanceof Fault) return found;
-      book.picks(found);
+      if (!isFixed) book.picks(found);
       const isOne = found.top === found.bottom && found.left === found.right;
       return isOne ? book.value(found.sheet, found.top, found.left) : found;
     };

@@ -13,9 +13,11 @@ import { single } from './compile.ts';
 import { type Formula, Formulas, isSame, readBy } from './formulas.ts';
 import type { Id } from './graph.ts';
 import { picker } from './operator.ts';
+import type { Program } from './patterns.ts';
 import { Programs } from './programs.ts';
 import { LevelQueue } from './queue.ts';
 import type { RangeIndex } from './range-index.ts';
+import { type Found, RunFinder } from './run-finder.ts';
 import { Spills } from './spills.ts';
 import { templateOf } from './template.ts';
 import { type Area, Fault, faults, isMany, type Scalar, same, type Value } from './value.ts';
@@ -97,14 +99,20 @@ export class Engine implements Book {
       this.#sheets.set(name.toLowerCase(), this.#sheets.size);
       this.#values.sheets.push([]);
     }
+    const finds = {
+      run: (found: Found) => this.#formulas.addRun(found),
+      single: (place: Place, program: Program) => void this.#formulas.add(place, program),
+    };
     sheets.forEach(({ rows }, sheet) => {
+      const finder = new RunFinder(sheet, this.#programs, finds);
       rows.forEach((cells, row) => {
         cells?.forEach((entry, column) => {
           if (!entry) return;
           this.#values.set(sheet, row, column, entry.value);
-          if (entry.formula !== '') this.#add({ sheet, row, column }, entry.formula);
+          if (entry.formula !== '') finder.take(row, column, entry.formula.slice(1));
         });
       });
+      finder.end();
     });
     const changed: Changed[] = [];
     for (const id of this.#formulas.order((area) => this.used(area))) this.#evaluate(id, changed);
@@ -114,7 +122,7 @@ export class Engine implements Book {
   /** Puts entries into cells. Returns every cell whose value is another one now, those given among them. */
   set(entries: readonly (Place & { readonly entry: Entry })[]): Changed[] {
     const changed: Changed[] = [];
-    const queue = new LevelQueue((id) => this.#formulas.list[id]?.level ?? 0);
+    const queue = new LevelQueue((id) => this.#formulas.levels[id] ?? 0);
     const written: Place[] = [];
     for (const { entry, ...place } of entries) {
       const former = this.#formulas.idAt(place.sheet, place.row, place.column);
@@ -134,14 +142,15 @@ export class Engine implements Book {
         queue.add(owner);
       }
     }
-    for (const { sheet, row, column } of written)
-      this.#formulas.graph.dependents(sheet, row, column, (id) => queue.add(id));
-    for (const id of [...this.#formulas.volatile, ...this.#spills.blocked]) queue.add(id);
+    const add = (id: Id): void => queue.add(id);
+    for (const { sheet, row, column } of written) this.#formulas.dependents(sheet, row, column, add);
+    for (const id of [...this.#formulas.volatile, ...this.#spills.blocked]) add(id);
     for (let id = queue.take(); id !== undefined; id = queue.take()) {
-      const before = changed.length;
+      let from = changed.length;
       this.#evaluate(id, changed);
-      for (const { sheet, row, column } of changed.slice(before)) {
-        this.#formulas.graph.dependents(sheet, row, column, (one) => queue.add(one));
+      for (; from < changed.length; from++) {
+        const { sheet, row, column } = changed[from] as Changed;
+        this.#formulas.dependents(sheet, row, column, add);
       }
     }
     return changed;
@@ -177,8 +186,8 @@ export class Engine implements Book {
   /** Functions and names that formulas use and nobody here knows, with how many formulas use them. */
   unknown(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    for (const formula of this.#formulas.list) {
-      for (const name of new Set(formula?.compiled.unknown)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const owner of this.#formulas.owners) {
+      for (const name of new Set(owner?.compiled.unknown)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return counts;
   }
@@ -191,7 +200,7 @@ export class Engine implements Book {
   /** The cells, its own included, that the result of a formula fills. */
   filledBy({ sheet, row, column }: Place): { top: number; left: number; bottom: number; right: number } {
     const id = this.#formulas.idAt(sheet, row, column);
-    const last = (id === undefined ? undefined : this.#formulas.list[id]?.spilled.at(-1)) ?? { row, column };
+    const last = (id === undefined ? undefined : this.#spills.filled.get(id)?.at(-1)) ?? { row, column };
     return { top: row, left: column, bottom: last.row, right: last.column };
   }
 
@@ -209,7 +218,9 @@ export class Engine implements Book {
 
   /** Forgets a formula; returns the cells that it had filled beside itself. */
   #drop(id: Id): readonly Place[] {
-    const spilled = this.#formulas.drop(id);
+    const spilled = this.#spills.filled.get(id) ?? [];
+    this.#spills.filled.delete(id);
+    this.#formulas.drop(id);
     for (const place of spilled) {
       this.#spills.free(place);
       this.#values.set(place.sheet, place.row, place.column, null);
@@ -218,7 +229,7 @@ export class Engine implements Book {
   }
 
   #evaluate(id: Id, changed: Changed[]): void {
-    const formula = this.#formulas.list[id];
+    const formula = this.#formulas.at(id);
     if (!formula) return;
     const { sheet, row, column, compiled } = formula;
     // What nobody here can work out keeps the value that it came with.
@@ -227,12 +238,12 @@ export class Engine implements Book {
     const result = formula.circular ? faults.ref : this.#result(compiled.code, formula);
     const isSpilling = isMany(result) && compiled.spills;
     const value = isSpilling ? null : (single(result, formula, this) ?? 0);
-    if (compiled.picked.length > 0) this.#formulas.watch(id, formula, this.#picks);
+    if (compiled.picked.length > 0) this.#formulas.watch(id, this.#picks);
     if (isSpilling) {
       this.#spill(id, formula, result, changed);
       return;
     }
-    if (formula.spilled.length > 0) this.#unspill(formula, changed);
+    if (this.#spills.filled.has(id)) this.#unspill(id, changed);
     this.#put(formula, value, changed);
   }
 
@@ -258,7 +269,7 @@ export class Engine implements Book {
       const value = this.value(place.sheet, place.row, place.column);
       return this.#spills.ownerOf(place) !== id && value !== null && value !== '';
     });
-    this.#unspill(formula, changed, isBlocked ? [] : places);
+    this.#unspill(id, changed, isBlocked ? [] : places);
     const pick = picker(this, result);
     this.#put(formula, isBlocked ? faults.ref : (pick(0) ?? ''), changed);
     if (isBlocked) this.#spills.blocked.add(id);
@@ -268,16 +279,16 @@ export class Engine implements Book {
       this.#spills.take(place, id);
       this.#put(place, pick(i + 1), changed);
     });
-    formula.spilled = places;
+    this.#spills.filled.set(id, places);
   }
 
-  #unspill(formula: Formula, changed: Changed[], kept: readonly Place[] = []): void {
-    for (const place of this.#spills.without(formula.spilled, kept)) {
+  #unspill(id: Id, changed: Changed[], kept: readonly Place[] = []): void {
+    for (const place of this.#spills.without(this.#spills.filled.get(id) ?? [], kept)) {
       // Something else was put there meanwhile.
       if (this.#spills.ownerOf(place) === undefined) continue;
       this.#spills.free(place);
       this.#put(place, null, changed);
     }
-    formula.spilled = [];
+    this.#spills.filled.delete(id);
   }
 }

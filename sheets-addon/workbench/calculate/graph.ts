@@ -17,8 +17,6 @@ export interface RangeNode {
   readonly pickers: Set<Id>;
   /** The highest level of a formula in it; -1 without one. */
   level: number;
-  /** While formulas are put in order: not yet, begun, done. */
-  state: 0 | 1 | 2;
 }
 
 /** Which formulas read which cells. */
@@ -48,7 +46,7 @@ export class Graph {
     const key = rangeKey(area);
     const known = this.#ranges.get(key);
     if (known) return known;
-    const node: RangeNode = { area, dependents: new Map(), pickers: new Set(), level: -1, state: 0 };
+    const node: RangeNode = { area, dependents: new Map(), pickers: new Set(), level: -1 };
     this.#ranges.set(key, node);
     this.#list(node);
     return node;

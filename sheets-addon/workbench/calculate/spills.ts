@@ -8,6 +8,8 @@ export class Spills {
   readonly #owners = new Map<number, Id>();
   /** Formulas that cannot fill their cells, for something stands there. */
   readonly blocked = new Set<Id>();
+  /** By formula: the cells beside it that it fills. */
+  readonly filled = new Map<Id, readonly Place[]>();
 
   ownerOf(place: Place): Id | undefined {
     return this.#owners.get(keyOf(place));
@@ -24,6 +26,7 @@ export class Spills {
   clear(): void {
     this.#owners.clear();
     this.blocked.clear();
+    this.filled.clear();
   }
 
   /** The cells that a result needs beside its formula's own, row by row. */
