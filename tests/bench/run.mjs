@@ -7,12 +7,13 @@ import * as activation from './activation.mjs';
 import * as apply from './apply.mjs';
 import * as grid from './grid.mjs';
 import * as language from './language.mjs';
+import * as screen from './screen.mjs';
 import * as typing from './typing.mjs';
 import * as validate from './validate.mjs';
 import * as validateFiles from './validate-files.mjs';
 import * as workbench from './workbench.mjs';
 
-const benches = [validate, validateFiles, language, typing, grid, activation, apply, workbench];
+const benches = [validate, validateFiles, language, typing, grid, activation, apply, workbench, screen];
 
 const values = options();
 const lines = values.lines === undefined ? undefined : Number(values.lines);

@@ -1,25 +1,9 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { executablePath, launchOptions, missing } from './chromium.ts';
 
-const places = [
-  process.env.RUBRIC_KIT_CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-/** The browser of this machine; undefined where none was found. */
-export const executablePath = places.find((place) => place !== '' && existsSync(place));
-
-/** Why pages cannot be shown on this machine; undefined where they can. */
-export const missing: string | undefined =
-  executablePath === undefined
-    ? 'Chromium is not installed: apt-get install chromium, or name one in RUBRIC_KIT_CHROMIUM'
-    : undefined;
+export { executablePath, missing };
 
 /** A test that needs a browser; where that is missing it is skipped and its name says why. */
 export function browserTest(name: string, run: () => Promise<void>, timeout = 120_000): void {
@@ -33,19 +17,7 @@ export function useBrowser(): { newPage(options?: BrowserContextOptions): Promis
   afterAll(async () => (await browser)?.close());
   return {
     async newPage(options = {}) {
-      browser ??= chromium.launch({
-        ...(executablePath === undefined ? {} : { executablePath }),
-        args: [
-          '--headless',
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      });
+      browser ??= chromium.launch(launchOptions);
       return (await browser).newPage(options);
     },
   };

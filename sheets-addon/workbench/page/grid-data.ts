@@ -12,6 +12,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { CellView, StyleView, TabView } from '../protocol.ts';
+import { hasChoices } from './choices.ts';
 import type { Model } from './model.ts';
 import { defaultHeight, defaultWidth, fittedHeights, type Measure } from './row-heights.ts';
 
@@ -86,35 +87,35 @@ function worksheetData(tab: TabView, model: Model): Partial<IWorksheetData> {
   };
 }
 
-/** Texts that would be read as something else if they were typed: formulas, numbers, dates, truth values, marked texts. */
-const isReadAgain = /^\s*(['=+@\d-]|[.,]\d|[$€£¥]|true$|false$)/i;
+/**
+ * Texts that would be read as something else if they were typed: formulas, numbers, dates, truth values, marked texts. Not
+ * a quarter or half of a year.
+ */
+const isReadAgain = /^(?!\d{4}[- ]?[QH]\d$)\s*(['=+@\d-]|[.,]\d|[$€£¥]|true$|false$)/i;
 
 /** The grid draws cells with choices lower than others, and cuts them off in rows as low as Excel's. */
 const inList: IStyleData = { pd: { t: -3, b: 1, l: 2, r: 2 } };
 /** After the number of a style that is for cells with choices. */
 const list = 'list';
 
-const hasChoices = ({ choices }: TabView, { r, c }: CellView): boolean =>
-  choices.some(({ ranges }) =>
-    ranges.some(({ top, left, bottom, right }) => r >= top && r <= bottom && c >= left && c <= right),
-  );
-
 /** A cell with its value; a formula is for the formula bar only, it is worked out by the server. */
 function cellContent({ v, f, s }: CellView, isList: boolean): ICellData {
-  const type =
-    typeof v === 'number'
-      ? CellValueType.NUMBER
-      : typeof v === 'boolean'
-        ? CellValueType.BOOLEAN
-        : v !== undefined && f === undefined && isReadAgain.test(v)
-          ? CellValueType.FORCE_STRING
-          : CellValueType.STRING;
+  const type = typeOf(v, f !== undefined);
   const style = `${s ?? ''}${isList ? list : ''}`;
   return {
-    ...(v === undefined ? {} : { v: typeof v === 'boolean' ? Number(v) : v, t: type }),
+    ...(v === undefined ? {} : { v: typeof v === 'boolean' ? Number(v) : v }),
+    ...(type === null ? {} : { t: type }),
     ...(f === undefined ? {} : { f }),
     ...(style === '' ? {} : { s: style }),
   };
+}
+
+/** `null` for a plain text: the grid would try to read each one that is said to be a text as a date whenever it draws it. */
+function typeOf(v: CellView['v'], isFormula: boolean): CellValueType | null {
+  if (typeof v === 'number') return CellValueType.NUMBER;
+  if (typeof v === 'boolean') return CellValueType.BOOLEAN;
+  if (v === undefined || !isReadAgain.test(v)) return null;
+  return isFormula ? CellValueType.STRING : CellValueType.FORCE_STRING;
 }
 
 /** Every part of a look; the grid lays a new look over the old one, and `null` takes a part away. */

@@ -1,14 +1,21 @@
-import { type IRange, LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { type IRange, LifecycleStages, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverFormulaEnginePlugin, UniverSheetsCorePreset, UniverSheetsPlugin } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  UniverFormulaEnginePlugin,
+  UniverSheetsCorePreset,
+  UniverSheetsPlugin,
+} from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/en-US';
-import type { CellView, RangeView } from '../protocol.ts';
+import type { CellView, Edit, RangeView } from '../protocol.ts';
+import { openChoiceMarks } from './grid-choices.ts';
 import { cellUpdate, sheetKey, tabOfKey, unit, workbookData } from './grid-data.ts';
 import { type GridEdits, watchEdits } from './grid-edits.ts';
+import { neverCalculate, searchFormulasWhereWritten } from './grid-formulas.ts';
 import { hiddenEntries } from './grid-menu.ts';
 import type { Model } from './model.ts';
 
@@ -30,6 +37,8 @@ export interface Grid {
   commit(): Promise<void>;
   focus(): void;
   onRebuild(listener: () => void): void;
+  /** Settled once the grid is drawn and takes keys. */
+  readonly ready: Promise<void>;
 }
 
 /** What the grid tells. */
@@ -45,6 +54,8 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
   });
   registerPlugins(univer);
   const api = FUniver.newAPI(univer);
+  neverCalculate(univer, api);
+  const marks = openChoiceMarks(univer);
   const rebuilt: (() => void)[] = [];
   let showing = false;
   let isOpen = false;
@@ -70,6 +81,7 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
         const scroll = isOpen ? book()?.getActiveSheet().getScrollState() : undefined;
         if (isOpen) api.disposeUnit(unit);
         api.createWorkbook(workbookData(model()));
+        if (!isOpen) searchFormulasWhereWritten(univer, api);
         isOpen = true;
         const isThere = model().tabs.some(({ id, hidden }) => id === place.tab && !hidden);
         if (isThere) grid.go(place.tab, place.range);
@@ -102,6 +114,7 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
         const params = { unitId: unit, subUnitId: sheetKey(tab), cellValue };
         api.syncExecuteCommand('sheet.mutation.set-range-values', params, { onlyLocal: true });
       });
+      marks.judge(view, cells);
     },
     active: () => tabOfKey(book()?.getActiveSheet().getSheetId() ?? 's-1'),
     selection() {
@@ -120,6 +133,9 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
       document.querySelector<HTMLElement>('#grid [contenteditable]')?.focus();
     },
     onRebuild: (listener) => void rebuilt.push(listener),
+    ready: new Promise((resolve) => {
+      api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve());
+    }),
   };
   api.addEvent(api.Event.SheetEditEnded, () => {
     // After what was typed is taken over, for its place is that of the rows that were shown.
@@ -132,7 +148,11 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
   api.addEvent(api.Event.ActiveSheetChanged, () => {
     if (!showing) events.selected(grid.active(), grid.selection());
   });
-  watchEdits({ api, grid, events, isShowing: () => showing });
+  const edit = (edits: readonly Edit[]): void => {
+    for (const one of edits) if (one.kind === 'cells') marks.clear(one.tab, one.cells);
+    events.edit(edits);
+  };
+  watchEdits({ api, grid, events: { ...events, edit }, isShowing: () => showing });
   // The grid is a canvas: tests read what it shows from here.
   Object.assign(globalThis, { workbenchGrid: api });
   return grid;
@@ -143,7 +163,7 @@ function registerPlugins(univer: Univer): void {
   const presets = [
     UniverSheetsCorePreset({
       ...{ container: 'grid', header: true, toolbar: false, disableAutoFocus: true },
-      ...{ footer, menu: hiddenEntries },
+      ...{ footer, menu: hiddenEntries, formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } },
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),

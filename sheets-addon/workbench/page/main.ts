@@ -107,6 +107,7 @@ async function start(): Promise<void> {
     refused: toast,
     lost: () => setTimeout(() => grid.rebuild()),
     selected(tab, range) {
+      void turns.run(() => view.looked(tab)).catch(failed);
       showCharts(model.tabs.find(({ id }) => id === tab)?.charts ?? []);
       clearTimeout(pick);
       // Nobody misses a selection: it is told again before the script runs.
@@ -154,6 +155,7 @@ async function start(): Promise<void> {
     gone: () => unsent.show(),
     back: () => void (unsent.isShown && turns.run(sendAgain).catch(() => undefined)),
   });
+  await grid.ready;
   byId('opening').remove();
   document.body.dataset.ready = 'true';
 }

@@ -57,7 +57,7 @@ export function take(model: Model, change: Change): Taken {
 
 /** Everything of the tabs but their cells. */
 const shapeOf = (tabs: readonly TabView[]): string =>
-  JSON.stringify(tabs.map((tab) => ({ ...tab, cells: undefined, charts: undefined })));
+  JSON.stringify(tabs.map((tab) => ({ ...tab, isAway: undefined, cells: undefined, charts: undefined })));
 
 function differing(
   before: ReadonlyMap<string, CellView> | undefined,

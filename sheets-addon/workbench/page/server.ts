@@ -19,6 +19,7 @@ async function post<Answer>(path: string, body: unknown): Promise<Answer> {
 
 export const server = {
   whole: (): Promise<Change> => post('workbook', {}),
+  tab: (tab: number, have: number): Promise<Change> => post('tab', { tab, have }),
   state: (have: number): Promise<Change> => post('state', { have }),
   edit: (edit: Edit, have: number): Promise<Change> => post('edit', { edit, have }),
   call: (name: string, args: readonly unknown[], answers: readonly GivenAnswer[], have: number): Promise<CallAnswer> =>

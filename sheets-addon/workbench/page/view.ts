@@ -15,6 +15,8 @@ export interface View {
   refetch(): Promise<void>;
   /** Fetches what a change made elsewhere asks for. */
   catchUp(): Promise<void>;
+  /** Fetches the cells of a tab if the page does not have them yet. To be called when somebody looks at it. */
+  looked(tab: number): Promise<void>;
   /** Shows cells as they are in truth, whatever was written over them in the grid. */
   putBack(edit: Edit): void;
 }
@@ -43,14 +45,20 @@ export function openView(model: Model, grid: Grid, changed: () => void): View {
       if (change.refused.length > mostReasons) toast(`${change.refused.length - mostReasons} more cells were refused.`);
       const isBehind = change.since !== undefined && change.since > model.state.version;
       show(isBehind ? await server.whole() : change, follows);
+      await view.looked(grid.active());
     },
     async refetch() {
       show(await server.whole(), false);
+      await view.looked(grid.active());
     },
     async catchUp() {
       const change = await server.state(model.styles.length);
       if (change.state.edits === model.state.edits) show(change, false);
       else await view.refetch();
+    },
+    async looked(tab) {
+      const isAway = model.tabs.some((one) => one.id === tab && one.isAway);
+      if (isAway) show(await server.tab(tab, model.styles.length), false);
     },
     putBack(edit) {
       if (edit.kind !== 'cells') return;
