@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import { answerOf } from './analyses.ts';
 import { selector } from './rubric-files.ts';
 import { editOf } from './shapes.ts';
 
@@ -10,19 +10,18 @@ export const registerCodeActions = (): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     selector,
     {
-      async provideCodeActions(document, range, context) {
-        const analysis = analysisOf(document);
-        if (!analysis) return [];
+      async provideCodeActions(document, range, context, token) {
         if (context.only?.intersects(vscode.CodeActionKind.Source)) {
-          const { fixAll } = await import('../language/fix-all.ts');
-          const edits = fixAll(analysis);
-          if (edits.length === 0) return [];
+          const { fixAllSteps } = await import('../language/fix-all.ts');
+          const edits = await answerOf(document, fixAllSteps, token);
+          if (!edits || edits.length === 0) return [];
           const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe'), fixAllKind);
           action.edit = editOf(document.uri, edits);
           return [action];
         }
-        const { codeActions } = await import('../language/code-actions.ts');
-        return codeActions(analysis, range).map(({ title, kind, edits, isPreferred, rules }) => {
+        const { actionSteps } = await import('../language/code-actions.ts');
+        const found = await answerOf(document, (analysis) => actionSteps(analysis, range), token);
+        return found?.map(({ title, kind, edits, isPreferred, rules }) => {
           const action = new vscode.CodeAction(title, vscode.CodeActionKind.Empty.append(kind));
           action.edit = editOf(document.uri, edits);
           if (isPreferred) action.isPreferred = true;
@@ -43,8 +42,8 @@ const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === '
 /** "Fix all that is safe", as a command. */
 export async function fixAllCommand(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const analysis = document && analysisOf(document);
-  if (!analysis) return;
-  const { fixAll } = await import('../language/fix-all.ts');
-  await vscode.workspace.applyEdit(editOf(document.uri, fixAll(analysis)));
+  if (!document) return;
+  const { fixAllSteps } = await import('../language/fix-all.ts');
+  const edits = await answerOf(document, fixAllSteps);
+  if (edits) await vscode.workspace.applyEdit(editOf(document.uri, edits));
 }

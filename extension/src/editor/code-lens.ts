@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import { whenJudged } from './analyses.ts';
 import { lensText, type Translate } from './lens-text.ts';
 import { selector } from './rubric-files.ts';
 import { settingsFor } from './settings.ts';
@@ -22,13 +22,14 @@ export const registerCodeLens = (...changed: readonly vscode.Event<unknown>[]): 
     ...changed.map((event) => event(() => emitter.fire())),
     vscode.languages.registerCodeLensProvider(selector, {
       onDidChangeCodeLenses: emitter.event,
-      async provideCodeLenses(document) {
-        const analysis = analysisOf(document);
-        if (!analysis || !settingsFor(document.uri).codeLens) return [];
+      async provideCodeLenses(document, token) {
+        if (!settingsFor(document.uri).codeLens) return [];
         const [{ codeLenses }, { publishedStateOf }] = await Promise.all([
           import('../language/code-lens.ts'),
           import('./published.ts'),
         ]);
+        const analysis = await whenJudged(document, (one) => one, token);
+        if (!analysis) return [];
         const published = await publishedStateOf(document.uri, analysis.validation);
         return codeLenses(analysis, document.uri.toString(), commands, published).map(
           ({ range, command }) =>

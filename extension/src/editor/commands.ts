@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import { judgedAnalysisOf, whenRead } from './analyses.ts';
 import { fixAllCommand } from './code-actions.ts';
 import { gridViewType } from './grid-editor.ts';
 import { formatOfFile } from './rubric-files.ts';
@@ -53,7 +53,7 @@ function activeRubric(): vscode.Uri | undefined {
 
 async function validate(uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const problems = analysisOf(document)?.validation.problems.length ?? 0;
+  const problems = (await judgedAnalysisOf(document))?.validation.problems.length ?? 0;
   if (problems > 0) {
     // A text that no tab shows is closed again soon, and its problems with it.
     const shown = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(uriIn));
@@ -63,7 +63,8 @@ async function validate(uri: vscode.Uri): Promise<void> {
 }
 
 async function distribute(uri: vscode.Uri): Promise<void> {
-  const analysis = analysisOf(await vscode.workspace.openTextDocument(uri));
+  const document = await vscode.workspace.openTextDocument(uri);
   const { distributed } = await import('../language/weights.ts');
-  if (analysis) await vscode.workspace.applyEdit(editOf(uri, distributed(analysis)));
+  const edits = await whenRead(document, distributed);
+  if (edits) await vscode.workspace.applyEdit(editOf(uri, edits));
 }

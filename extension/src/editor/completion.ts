@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import { whenRead } from './analyses.ts';
 import { selector } from './rubric-files.ts';
 import { rangeOf, textEditOf } from './shapes.ts';
 
@@ -7,10 +7,10 @@ export const registerCompletion = (): vscode.Disposable =>
   vscode.languages.registerCompletionItemProvider(
     selector,
     {
-      async provideCompletionItems(document, position) {
-        const analysis = analysisOf(document);
+      async provideCompletionItems(document, position, token) {
         const { complete } = await import('../language/completion.ts');
-        return analysis && complete(analysis, position).map(shown);
+        const found = await whenRead(document, (analysis) => complete(analysis, position), token);
+        return found?.map(shown);
       },
     },
     ...[' ', ':', '-', '"', '[', ','],

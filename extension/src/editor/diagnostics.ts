@@ -1,12 +1,13 @@
 import { catalogue } from '@rubric-kit/shared-schema/rules/catalogue.ts';
 import * as vscode from 'vscode';
 import { type Diagnostic, diagnosticsOf } from '../language/diagnostics.ts';
-import { sameRubric } from '../language/same-rubric.ts';
-import { analysisOf } from './analyses.ts';
+import { sameRubricSteps } from '../language/same-rubric.ts';
+import { analysisOf, whenJudged } from './analyses.ts';
 import { nameOf } from './rubric-files.ts';
 import { rulePage } from './rule-page.ts';
 import { settingsFor } from './settings.ts';
 import { rangeOf } from './shapes.ts';
+import { inTurns } from './turns.ts';
 
 /** After this many milliseconds without a key the text is judged. */
 const pause = 20;
@@ -41,37 +42,38 @@ export function registerDiagnostics(): Diagnostics {
       all.map((one) => shown(one, document.uri)),
     );
   };
-  const judge = (document: vscode.TextDocument): void => {
-    if (!analysisOf(document)) return;
+  /** A text that is changed or closed before it is judged is not shown: the change asks anew. */
+  const judge = async (document: vscode.TextDocument): Promise<void> => {
+    if (!(await whenJudged(document, () => true))) return;
     show(document);
     judged.fire(document);
     clearTimeout(comparing);
-    comparing = setTimeout(compare, comparePause);
+    comparing = setTimeout(() => void compare(), comparePause);
   };
   /** Looks at all open rubrics together, and shows those anew in which that changes something. */
-  const compare = (): void => {
+  const compare = async (): Promise<void> => {
     const before = shared;
     const open = vscode.workspace.textDocuments.flatMap((document) => {
       const analysis = analysisOf(document);
-      return analysis ? [{ uri: document.uri.toString(), name: nameOf(document.uri), analysis, document }] : [];
+      const { uri, version } = document;
+      return analysis ? [{ uri: uri.toString(), name: nameOf(uri), analysis, document, version }] : [];
     });
-    shared = open.length < 2 ? new Map() : sameRubric(open);
+    // One that is not judged yet is compared when it is.
+    const isJudged = () =>
+      open.every(({ analysis, document, version }) => analysis.judged && document.version === version);
+    const found = open.length < 2 ? new Map() : await inTurns(sameRubricSteps(open), isJudged);
+    if (!found || before !== shared) return;
+    shared = found;
     for (const { uri, document } of open) if (before.has(uri) || shared.has(uri)) show(document);
   };
   const soon = (document: vscode.TextDocument, wait = pause): void => {
     const key = document.uri.toString();
-    const later = (milliseconds: number, turn: () => void): void => {
-      clearTimeout(waiting.get(key));
-      waiting.set(key, setTimeout(turn, milliseconds));
+    clearTimeout(waiting.get(key));
+    const now = () => {
+      waiting.delete(key);
+      void judge(document);
     };
-    // Reading and judging are turns of their own: between them the host gets to what others ask of it.
-    later(wait, () => {
-      if (!document.isClosed) void analysisOf(document)?.document;
-      later(0, () => {
-        waiting.delete(key);
-        if (!document.isClosed) judge(document);
-      });
-    });
+    waiting.set(key, setTimeout(now, wait));
   };
 
   // Those that are open already once activation is over: other extensions wait for it.
@@ -79,16 +81,17 @@ export function registerDiagnostics(): Diagnostics {
   const registered = vscode.Disposable.from(
     collection,
     judged,
-    vscode.workspace.onDidOpenTextDocument(judge),
+    vscode.workspace.onDidOpenTextDocument((document) => void judge(document)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) soon(document);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       collection.delete(uri);
-      compare();
+      void compare();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('rubric-kit.checks')) for (const one of vscode.workspace.textDocuments) judge(one);
+      if (event.affectsConfiguration('rubric-kit.checks'))
+        for (const one of vscode.workspace.textDocuments) void judge(one);
     }),
     new vscode.Disposable(() => {
       clearTimeout(comparing);

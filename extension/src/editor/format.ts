@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import { whenRead } from './analyses.ts';
 import { selector } from './rubric-files.ts';
 import { textEditOf } from './shapes.ts';
 
 /** Formats a document. Comments stay. */
 export const registerFormat = (): vscode.Disposable =>
   vscode.languages.registerDocumentFormattingEditProvider(selector, {
-    async provideDocumentFormattingEdits(document, options) {
-      const analysis = analysisOf(document);
+    async provideDocumentFormattingEdits(document, options, token) {
       const { format } = await import('../language/format.ts');
-      return analysis && format(analysis, options).map(textEditOf);
+      const found = await whenRead(document, (analysis) => format(analysis, options), token);
+      return found?.map(textEditOf);
     },
   });

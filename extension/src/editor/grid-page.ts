@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { GridAction } from '../grid/action.ts';
-import { gridView } from '../grid/grid-view.ts';
+import { gridViewInSteps } from '../grid/grid-view.ts';
 import type { FromGrid, ToGrid } from '../grid/message.ts';
-import { editsOfAction } from '../grid/steps.ts';
-import { analysisOf } from './analyses.ts';
+import { editsInSteps } from '../grid/steps.ts';
+import type { GridView } from '../grid/view.ts';
+import { answerOf } from './analyses.ts';
 import { editBySpans, rangeOf } from './shapes.ts';
 import { showPage } from './web-page.ts';
 
@@ -16,26 +17,36 @@ export async function openGrid(
   const { webview } = panel;
   let changes: Promise<void> = Promise.resolve();
   let isOurs = false;
-  const show = (answered: boolean, refused?: string) => {
-    const validation = analysisOf(document)?.validation;
-    if (!validation) return;
-    const view = gridView(validation, document.version);
-    const message: ToGrid = { kind: 'view', view, answered, ...(refused === undefined ? {} : { refused }) };
-    void webview.postMessage(message);
+  /** Views go to the page in the order in which they are asked for, each of the text as it is by then. */
+  let shown: Promise<void> = Promise.resolve();
+  const show = (answered: boolean, refused?: string): Promise<void> => {
+    const post = async () => {
+      const view = await latestView(document);
+      if (!view) return;
+      const message: ToGrid = { kind: 'view', view, answered, ...(refused === undefined ? {} : { refused }) };
+      void webview.postMessage(message);
+    };
+    shown = shown.then(post, post);
+    return shown;
   };
   const change = async (version: number, action: GridAction) => {
+    const outdated = () => show(true, vscode.l10n.t('The text has changed meanwhile. Do it again.'));
     // Its paths count in the text that the page had seen.
-    if (version !== document.version) return show(true, vscode.l10n.t('The text has changed meanwhile. Do it again.'));
-    const validation = analysisOf(document)?.validation;
-    if (!validation || (validation.document.faults.length > 0 && action.kind !== 'begin')) return show(true);
-    const edits = editsOfAction(action, validation.document);
+    if (version !== document.version) return outdated();
+    const asked = await answerOf(document, function* ({ document: read }) {
+      if (read.faults.length > 0 && action.kind !== 'begin') return { edits: undefined };
+      return { edits: yield* editsInSteps(action, read) };
+    });
+    if (!asked) return outdated();
+    const { edits } = asked;
+    if (!edits) return show(true);
     isOurs = true;
     const done = edits.length === 0 || (await vscode.workspace.applyEdit(editBySpans(document, edits)));
     isOurs = false;
-    show(true, done ? undefined : vscode.l10n.t('The file may not be written.'));
+    await show(true, done ? undefined : vscode.l10n.t('The file may not be written.'));
   };
   const received = (message: FromGrid) => {
-    if (message.kind === 'ready') show(false);
+    if (message.kind === 'ready') void show(false);
     else if (message.kind === 'text') void openText(document, message.line);
     else if (message.kind === 'preview') void vscode.commands.executeCommand('rubric-kit.preview', document.uri);
     else {
@@ -43,7 +54,7 @@ export async function openGrid(
         .then(() => change(message.version, message.action))
         .catch(() => {
           isOurs = false;
-          show(true);
+          return show(true);
         });
     }
   };
@@ -51,7 +62,7 @@ export async function openGrid(
     webview.onDidReceiveMessage(received),
     vscode.workspace.onDidChangeTextDocument((event) => {
       // A page that is hidden begins anew when it is shown; what it has done itself is answered by itself.
-      if (event.document === document && event.contentChanges.length > 0 && panel.visible && !isOurs) show(false);
+      if (event.document === document && event.contentChanges.length > 0 && panel.visible && !isOurs) void show(false);
     }),
     // What was typed a moment ago is part of what is saved.
     vscode.workspace.onWillSaveTextDocument((event) => {
@@ -62,6 +73,19 @@ export async function openGrid(
     for (const subscription of subscriptions) subscription.dispose();
   });
   showPage(webview, extension, 'grid', 'Rubric');
+}
+
+/** How the grid looks by the text as it is when it is worked out; undefined for a text that is no rubric. */
+async function latestView(document: vscode.TextDocument): Promise<GridView | undefined> {
+  for (;;) {
+    const { version } = document;
+    const view = await answerOf(document, function* (analysis) {
+      const view = yield* gridViewInSteps(yield* analysis.judging(), version);
+      yield;
+      return view;
+    });
+    if (view || document.isClosed || document.version === version) return view;
+  }
 }
 
 async function openText(document: vscode.TextDocument, line: number | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import type { Analysis } from '../language/analysis.ts';
+import { whenRead } from './analyses.ts';
 import { selector } from './rubric-files.ts';
 import { rangeOf } from './shapes.ts';
 
@@ -7,28 +8,26 @@ import { rangeOf } from './shapes.ts';
 export const registerIds = (): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(selector, {
-      async provideDefinition(document, position) {
-        const analysis = analysisOf(document);
+      async provideDefinition(document, position, token) {
         const { definition } = await import('../language/definition.ts');
-        const found = analysis ? definition(analysis, position) : [];
-        return found.map((range) => new vscode.Location(document.uri, rangeOf(range)));
+        const found = await whenRead(document, (analysis) => definition(analysis, position), token);
+        return found?.map((range) => new vscode.Location(document.uri, rangeOf(range)));
       },
     }),
     vscode.languages.registerReferenceProvider(selector, {
-      async provideReferences(document, position, { includeDeclaration }) {
-        const analysis = analysisOf(document);
+      async provideReferences(document, position, { includeDeclaration }, token) {
         const { references } = await import('../language/references.ts');
-        const found = analysis ? references(analysis, position, includeDeclaration) : [];
-        return found.map((range) => new vscode.Location(document.uri, rangeOf(range)));
+        const answer = (analysis: Analysis) => references(analysis, position, includeDeclaration);
+        const found = await whenRead(document, answer, token);
+        return found?.map((range) => new vscode.Location(document.uri, rangeOf(range)));
       },
     }),
     vscode.languages.registerDocumentHighlightProvider(selector, {
-      async provideDocumentHighlights(document, position) {
-        const analysis = analysisOf(document);
+      async provideDocumentHighlights(document, position, token) {
         const { highlights } = await import('../language/references.ts');
-        const found = analysis ? highlights(analysis, position) : [];
+        const found = await whenRead(document, (analysis) => highlights(analysis, position), token);
         // The protocol counts kinds from 1, VS Code from 0.
-        return found.map(({ range, kind }) => new vscode.DocumentHighlight(rangeOf(range), kind - 1));
+        return found?.map(({ range, kind }) => new vscode.DocumentHighlight(rangeOf(range), kind - 1));
       },
     }),
   );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentSymbol, SelectionRange } from '../language/types.ts';
-import { analysisOf } from './analyses.ts';
+import { answerOf, whenRead } from './analyses.ts';
 import { selector } from './rubric-files.ts';
 import { rangeOf } from './shapes.ts';
 
@@ -8,18 +8,17 @@ import { rangeOf } from './shapes.ts';
 export const registerOutline = (): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(selector, {
-      async provideDocumentSymbols(document) {
-        const analysis = analysisOf(document);
-        const { documentSymbols } = await import('../language/symbols.ts');
-        return analysis && documentSymbols(analysis).map(symbolOf);
+      async provideDocumentSymbols(document, token) {
+        const { symbolSteps } = await import('../language/symbols.ts');
+        const found = await answerOf(document, symbolSteps, token);
+        return found?.map(symbolOf);
       },
     }),
     vscode.languages.registerFoldingRangeProvider(selector, {
-      async provideFoldingRanges(document) {
-        const analysis = analysisOf(document);
-        const { foldingRanges } = await import('../language/folding.ts');
-        const found = analysis ? foldingRanges(analysis) : [];
-        return found.map(({ startLine, endLine, kind }) =>
+      async provideFoldingRanges(document, _context, token) {
+        const { foldingSteps } = await import('../language/folding.ts');
+        const found = await answerOf(document, foldingSteps, token);
+        return found?.map(({ startLine, endLine, kind }) =>
           kind
             ? new vscode.FoldingRange(startLine, endLine, vscode.FoldingRangeKind.Comment)
             : new vscode.FoldingRange(startLine, endLine),
@@ -27,10 +26,10 @@ export const registerOutline = (): vscode.Disposable =>
       },
     }),
     vscode.languages.registerSelectionRangeProvider(selector, {
-      async provideSelectionRanges(document, positions) {
-        const analysis = analysisOf(document);
+      async provideSelectionRanges(document, positions, token) {
         const { selectionRanges } = await import('../language/selection.ts');
-        return analysis && selectionRanges(analysis, positions).map(selectionOf);
+        const found = await whenRead(document, (analysis) => selectionRanges(analysis, positions), token);
+        return found?.map(selectionOf);
       },
     }),
   );

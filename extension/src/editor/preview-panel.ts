@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromPreview, ToPreview } from '../preview/message.ts';
-import { analysisOf } from './analyses.ts';
+import { whenJudged } from './analyses.ts';
 import { printPage } from './print-page.ts';
 import { nameOf } from './rubric-files.ts';
 import { showPage } from './web-page.ts';
@@ -39,8 +39,8 @@ function begin(context: vscode.ExtensionContext, document: vscode.TextDocument):
   let scores: Scores | undefined;
   let isReady = false;
   const post = (message: ToPreview) => void webview.postMessage(message);
-  const show = () => {
-    const validation = analysisOf(document)?.validation;
+  const show = async () => {
+    const validation = await whenJudged(document, (analysis) => analysis.validation);
     if (!validation) return;
     const errors = validation.problems.filter(({ severity }) => severity === 'error').length;
     post({ kind: 'rubric', rubric: validation.rubric, errors });
@@ -49,11 +49,12 @@ function begin(context: vscode.ExtensionContext, document: vscode.TextDocument):
     webview.onDidReceiveMessage((message: FromPreview) => {
       if (message.kind === 'print') return void printPage(context, message.html, document.uri);
       isReady = true;
-      show();
-      if (scores) post(scores);
+      void show().then(() => {
+        if (scores) post(scores);
+      });
     }),
     vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && event.contentChanges.length > 0) show();
+      if (event.document === document && event.contentChanges.length > 0) void show();
     }),
   ];
   panel.onDidDispose(() => {

@@ -1,7 +1,7 @@
 import { type Publication, planPublish } from '@rubric-kit/shared-schema/release/publish.ts';
 import { folderName } from '@rubric-kit/shared-schema/release/registry.ts';
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import { judgedAnalysisOf } from './analyses.ts';
 import { forgetPublished, heldFor } from './published.ts';
 import { registryOf } from './registry.ts';
 import { nameOf } from './rubric-files.ts';
@@ -19,7 +19,7 @@ export async function publish(uri: vscode.Uri): Promise<void> {
   if (!registry) return refuse(l10n.t('the setting rubric-kit.registry has to name a folder inside the workspace'));
   // What is published is what is in the file.
   if (document.isDirty && !(await document.save())) return refuse(l10n.t('the file could not be saved'));
-  const validation = analysisOf(document)?.validation;
+  const validation = (await judgedAnalysisOf(document))?.validation;
   if (!validation) return;
   const folder = vscode.Uri.joinPath(registry, folderName(validation.rubric?.id) ?? 'none');
   const plan = planPublish(validation, await heldFor(folder, validation.rubric?.version ?? ''));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../language/analysis.ts';
 import type { TextFile } from '../language/types.ts';
-import { analysisOf } from './analyses.ts';
+import { whenRead } from './analyses.ts';
 import { pattern, selector } from './rubric-files.ts';
 import { editsOfAll, rangeOf } from './shapes.ts';
 
@@ -10,19 +11,19 @@ const most = 200;
 /** Renames ids, also in the rubrics and .csv files of the same folder. */
 export const registerRename = (): vscode.Disposable =>
   vscode.languages.registerRenameProvider(selector, {
-    async prepareRename(document, position) {
+    async prepareRename(document, position, token) {
       const { prepareRename } = await import('../language/rename.ts');
-      const analysis = analysisOf(document);
-      const found = analysis && prepareRename(analysis, position);
+      const found = await whenRead(document, (analysis) => prepareRename(analysis, position), token);
       if (!found) return undefined;
       if ('refusal' in found) throw new Error(found.refusal);
       return { range: rangeOf(found.range), placeholder: found.placeholder };
     },
-    async provideRenameEdits(document, position, newName) {
+    async provideRenameEdits(document, position, newName, token) {
       const { rename } = await import('../language/rename.ts');
-      const analysis = analysisOf(document);
-      if (!analysis) return undefined;
-      const edits = rename(analysis, document.uri.toString(), position, newName, await neighbours(document.uri));
+      const others = await neighbours(document.uri);
+      const answer = (analysis: Analysis) => rename(analysis, document.uri.toString(), position, newName, others);
+      const edits = await whenRead(document, answer, token);
+      if (!edits) return undefined;
       if ('refusal' in edits) throw new Error(edits.refusal);
       return editsOfAll(edits);
     },

@@ -8,7 +8,7 @@ import type { Snapshot } from '@rubric-kit/sheets-addon/read/snapshot.ts';
 import { roleWords } from '@rubric-kit/sheets-addon/read/vocabulary.ts';
 import * as vscode from 'vscode';
 import { type Heading, headingsOf } from '../new/headers.ts';
-import { analysisOf } from './analyses.ts';
+import { judgedAnalysisOf } from './analyses.ts';
 import { showPreview } from './preview-panel.ts';
 import { nameOf } from './rubric-files.ts';
 
@@ -44,7 +44,8 @@ export async function headingsOfFile(uri: vscode.Uri): Promise<Heading[] | undef
 
 /** "Score a scorecard file with this rubric": its people and scores in the preview. */
 export async function scoreFile(context: vscode.ExtensionContext, rubricUri: vscode.Uri): Promise<void> {
-  const rubric = analysisOf(await vscode.workspace.openTextDocument(rubricUri))?.validation.rubric;
+  const document = await vscode.workspace.openTextDocument(rubricUri);
+  const rubric = (await judgedAnalysisOf(document))?.validation.rubric;
   if (!rubric) {
     void vscode.window.showErrorMessage(vscode.l10n.t('Put the errors of the rubric right first.'));
     return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import { answerOf } from './analyses.ts';
 import { selector } from './rubric-files.ts';
 
 /** As `tokenLegend` of the language service has them, which is loaded when the first colours are asked for. */
@@ -9,10 +9,10 @@ export const registerSemanticTokens = (): vscode.Disposable =>
   vscode.languages.registerDocumentSemanticTokensProvider(
     selector,
     {
-      async provideDocumentSemanticTokens(document) {
-        const analysis = analysisOf(document);
-        const { encoded, semanticTokens } = await import('../language/semantic-tokens.ts');
-        return analysis && new vscode.SemanticTokens(Uint32Array.from(encoded(semanticTokens(analysis))));
+      async provideDocumentSemanticTokens(document, token) {
+        const { encoded, tokenSteps } = await import('../language/semantic-tokens.ts');
+        const found = await answerOf(document, tokenSteps, token);
+        return found && new vscode.SemanticTokens(Uint32Array.from(encoded(found)));
       },
     },
     legend,

@@ -1,7 +1,7 @@
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import { type Validation, validate } from '@rubric-kit/shared-schema/validate.ts';
 import * as vscode from 'vscode';
-import { analysisOf } from './analyses.ts';
+import { judgedAnalysisOf } from './analyses.ts';
 import { isPublished } from './registry.ts';
 import { formatOfFile, pattern } from './rubric-files.ts';
 import { settingsFor } from './settings.ts';
@@ -39,7 +39,7 @@ export async function stateOf(uri: vscode.Uri): Promise<RubricState | undefined>
   const format = formatOfFile(uri);
   if (!format) return undefined;
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const validation = open ? analysisOf(open)?.validation : await judged(uri, format);
+  const validation = open ? (await judgedAnalysisOf(open))?.validation : await judged(uri, format);
   if (!validation) return undefined;
   const text = (name: string) => {
     const part = partAt(validation.document.value, [name]);

@@ -9,18 +9,19 @@ export function registerStatusBar(judged: vscode.Event<vscode.TextDocument>): vs
   item.command = 'workbench.actions.view.problems';
   const show = () => {
     const document = activeDocument();
-    const analysis = document && analysisOf(document);
-    if (!analysis) {
+    // What is not judged yet is shown when it is.
+    const validation = document && analysisOf(document)?.judged;
+    if (!validation) {
       item.hide();
       return;
     }
-    const { problems } = analysis.validation;
+    const { problems } = validation;
     const icon = problems.some(({ severity }) => severity === 'error')
       ? '$(error)'
       : problems.length > 0
         ? '$(warning)'
         : '$(pass)';
-    const counts = countsText(analysis.validation);
+    const counts = countsText(validation);
     item.text = `${icon} ${vscode.l10n.t('Rubric')}: ${counts}`;
     item.tooltip = vscode.l10n.t('Show the problems of this rubric');
     item.accessibilityInformation = { label: `${vscode.l10n.t('Rubric')}: ${counts}` };

@@ -3,6 +3,7 @@ import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts
 import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { pointerOf } from '@rubric-kit/shared-schema/rules/pointer.ts';
+import { finished, type Steps } from '../language/steps.ts';
 
 /** One of several changes. */
 export interface Step {
@@ -21,21 +22,31 @@ const lengthOf = (piece: Piece): number => ('text' in piece ? piece.text.length 
  * that no change touched stays where it was. Changes of different objects and lists are read off one text, for every
  * text in between would have to be read again; where their edits meet, each sees the text that the ones before leave.
  */
-export function compose(document: RubricDocument, steps: readonly Step[]): readonly TextEdit[] {
+export const compose = (document: RubricDocument, steps: readonly Step[]): readonly TextEdit[] =>
+  finished(composing(document, steps));
+
+/** The same in steps of work. */
+export function* composing(document: RubricDocument, steps: readonly Step[]): Steps<readonly TextEdit[]> {
   const owners = new Set(steps.map(({ owner }) => pointerOf(owner)));
   if (owners.size === steps.length) {
-    const edits = steps.flatMap((step) => step.edits(document)).sort((a, b) => a.span.start - b.span.start);
+    const edits: TextEdit[] = [];
+    for (const step of steps) {
+      edits.push(...step.edits(document));
+      yield;
+    }
+    edits.sort((a, b) => a.span.start - b.span.start);
     if (edits.every(({ span }, index) => index === 0 || span.start > (edits[index - 1]?.span.end ?? 0))) return edits;
   }
-  return inRow(document, steps);
+  return yield* inRow(document, steps);
 }
 
 /** One change after the other. */
-function inRow(document: RubricDocument, steps: readonly Step[]): readonly TextEdit[] {
+function* inRow(document: RubricDocument, steps: readonly Step[]): Steps<readonly TextEdit[]> {
   let now = document;
   let pieces: readonly Piece[] = [{ start: 0, end: document.text.length }];
   for (const [index, step] of steps.entries()) {
     const edits = step.edits(now);
+    yield;
     if (edits.length === 0) continue;
     pieces = edited(pieces, edits);
     if (index < steps.length - 1) now = parse(applyEdits(now.text, edits), document.format);

@@ -1,22 +1,29 @@
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Problem } from '@rubric-kit/shared-schema/rules/rule.ts';
 import type { Validation } from '@rubric-kit/shared-schema/validate.ts';
+import { finished, type Steps } from '../language/steps.ts';
 import { isEmpty } from './begin.ts';
-import { idsOf, panesOf } from './panes.ts';
+import { idsOf, panesInSteps } from './panes.ts';
 import { type PlacedProblems, placedProblems } from './placed-problems.ts';
 import { itemsOf, numberOf, partOf, shownOf } from './read.ts';
 import type { Cell, GridView, Level, Row } from './view.ts';
 import { leftOf } from './weights.ts';
 
 /** A rubric as the grid shows it, whatever of it is there; `version` is that of the text. */
-export function gridView({ document, problems }: Validation, version: number): GridView {
+export const gridView = (validation: Validation, version: number): GridView =>
+  finished(gridViewInSteps(validation, version));
+
+/** The same in steps. */
+export function* gridViewInSteps({ document, problems }: Validation, version: number): Steps<GridView> {
   const rubric = document.faults.length === 0 ? document.value : undefined;
   const placed = placedProblems(problems);
   const scale = itemsOf(partOf(partOf(rubric, 'scale'), 'levels'));
   const competencies = itemsOf(partOf(rubric, 'competencies'));
   const rows = competencies.map((competency, index) => rowOf(competency, index, scale, placed));
   const levels = scale.map((level, index) => levelOf(level, index, placed));
-  const panes = panesOf(rubric, placed);
+  yield;
+  const panes = yield* panesInSteps(rubric, placed);
+  yield;
   // What has no field of its own is told beside the name of its competency.
   const whole = rows.map((row, index) => withProblems(row, placed.take(['competencies', index])));
   const weights = competencies.map((competency) => numberOf(competency, 'weight') ?? 0);

@@ -1,6 +1,7 @@
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { catalogue } from '@rubric-kit/shared-schema/rules/catalogue.ts';
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
+import { finished, type Steps } from '../language/steps.ts';
 import type { PlacedProblems } from './placed-problems.ts';
 import { itemsOf, partOf, shownOf, textsOf } from './read.ts';
 import type { Card, Choice, Field, FieldKind, Pane, Section } from './view.ts';
@@ -79,7 +80,10 @@ export const fieldSpecs = {
 } as const satisfies Record<string, readonly FieldSpec[]>;
 
 /** The panes under the grid: what belongs to each competency, and what belongs to the whole. */
-export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
+export const panesOf = (rubric: unknown, problems: PlacedProblems): Pane[] => finished(panesInSteps(rubric, problems));
+
+/** The same in steps. */
+export function* panesInSteps(rubric: unknown, problems: PlacedProblems): Steps<Pane[]> {
   const competencies = itemsOf(partOf(rubric, 'competencies'));
   const ids = new Set(idsOf(rubric).map(({ value }) => value));
   const card = (path: Path, specs: readonly FieldSpec[], title: string, takeAll = true): Card => ({
@@ -97,25 +101,35 @@ export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
   };
   const each = (sections: (path: Path, item: unknown) => Section[]) =>
     competencies.map((item, index) => sections(['competencies', index], item));
-  return [
+  const panes: Pane[] = [];
+  panes.push(
     pane(
       'competency',
       'Competency',
       [],
       each((path) => [single(card(path, fieldSpecs.competency, '', false))]),
     ),
+  );
+  yield;
+  panes.push(
     pane(
       'interview',
       'Interview',
       [],
       each((path) => [list([...path, 'interview'], fieldSpecs.interview, 'Questions', 'Add a question')]),
     ),
+  );
+  yield;
+  panes.push(
     pane(
       'coaching',
       'Coaching',
       [],
       each((path) => [list([...path, 'coaching'], fieldSpecs.coaching, 'Coaching steps', 'Add a coaching step')]),
     ),
+  );
+  yield;
+  panes.push(
     pane('diagnoses', 'Diagnoses', [list(['diagnoses'], fieldSpecs.diagnosis, 'Diagnoses', 'Add a diagnosis')]),
     pane('cadence', 'Cadence', [list(['cadence'], fieldSpecs.day, 'The operating week', 'Add a day')]),
     pane('team', 'Team', [
@@ -128,7 +142,8 @@ export function panesOf(rubric: unknown, problems: PlacedProblems): Pane[] {
       list(['scale', 'levels'], fieldSpecs.level, 'Levels', 'Add a level'),
     ]),
     pane('rules', 'Rules', [single(rulesCard(rubric, problems), 'How severe each rule is in this file')]),
-  ];
+  );
+  return panes;
 }
 
 const single = (card: Card, heading = ''): Section => ({ heading, cards: [card], problems: [] });

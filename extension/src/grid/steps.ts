@@ -8,9 +8,10 @@ import type { TextEdit } from '@rubric-kit/shared-schema/edit/text-edit.ts';
 import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
+import { finished, type Steps } from '../language/steps.ts';
 import type { GridAction } from './action.ts';
 import { editsToBegin } from './begin.ts';
-import { compose, type Step } from './compose.ts';
+import { composing, type Step } from './compose.ts';
 import { mentionsOf } from './mentions.ts';
 import { itemsOf, numberOf, partOf, shownOf } from './read.ts';
 import { newAnchor, newCompetency, newItem } from './templates.ts';
@@ -21,7 +22,13 @@ import { evenWeights } from './weights.ts';
  * begin. No edits where there is nothing to change, also where the grid was a step behind and the part is gone.
  */
 export const editsOfAction = (action: GridAction, document: RubricDocument): readonly TextEdit[] =>
-  action.kind === 'begin' ? editsToBegin(document) : compose(document, stepsOf(action, document.value));
+  finished(editsInSteps(action, document));
+
+/** The same in steps of work. */
+export function* editsInSteps(action: GridAction, document: RubricDocument): Steps<readonly TextEdit[]> {
+  if (action.kind === 'begin') return editsToBegin(document);
+  return yield* composing(document, stepsOf(action, document.value));
+}
 
 const set = (path: Path, value: unknown): Step => ({
   owner: path.slice(0, -1),

@@ -4,6 +4,7 @@ import type { LineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Validation } from '@rubric-kit/shared-schema/validate.ts';
 import { adopting } from './incremental/adopt.ts';
 import { brokenAround } from './incremental/broken-around.ts';
+import { readByLines } from './incremental/by-lines.ts';
 import { cut } from './incremental/cut.ts';
 import { type Judge, rememberingJudge } from './incremental/judge.ts';
 import { type KnownLines, linesAfter } from './incremental/line-index.ts';
@@ -11,8 +12,9 @@ import { pieceNear } from './incremental/near.ts';
 import { patch } from './incremental/patch.ts';
 import type { Patchwork } from './incremental/patchwork.ts';
 import { piecedDocument } from './incremental/pieced-document.ts';
-import { recut } from './incremental/recut.ts';
+import { isLarge, recut } from './incremental/recut.ts';
 import { reusing } from './incremental/reuse.ts';
+import { type Steps, shared } from './steps.ts';
 import type { Near } from './where/where.ts';
 
 /** One version of a text, and what was found out about it: each thing when somebody first asks, and once. */
@@ -24,6 +26,9 @@ export interface Analysis {
   readonly validation: Validation;
   /** The judgement, if somebody asked for it before. */
   readonly judged: Validation | undefined;
+  /** Reads the text, or judges it, in steps; `document` and `validation` do so at once. */
+  readonly reading: () => Steps<RubricDocument>;
+  readonly judging: () => Steps<Validation>;
   /** The rubric as data, as far as it can be read; while a text cannot be read at all, as it was before. */
   readonly known: unknown;
   /** The piece around an offset, if the version before tells. */
@@ -50,50 +55,66 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
       ? before.basis
       : { patchwork: undefined, known: undefined, lines: undefined, judge: rememberingJudge() };
   let lines: ReturnType<typeof linesAfter> | undefined;
-  let document: RubricDocument | undefined;
-  let validation: Validation | undefined;
   let patchwork: Patchwork | undefined;
+  const indexed = (): LineIndex => {
+    lines ??= linesAfter(earlier.lines, text);
+    return lines.lines;
+  };
 
-  function read(index: LineIndex): RubricDocument {
+  function* read(): Steps<RubricDocument> {
     const { patchwork: old } = earlier;
+    const index = indexed();
     patchwork = old && patch(old, text);
     if (old && !patchwork) {
+      yield;
       const broken = brokenAround(old, text, index);
       if (broken) return broken;
-      patchwork = recut(old, text);
+      yield;
+      patchwork = yield* recut(old, text);
     }
+    // A change that concerns one part has shown by now that the parts alone do not tell.
+    if (!patchwork && format === 'yaml' && (!old || isLarge(old, text))) patchwork = yield* readByLines(text, old);
     if (patchwork) return piecedDocument(patchwork, index);
-    const whole = adopting(parse(text, format), earlier.known);
-    patchwork = cut(whole);
+    yield;
+    const whole = parse(text, format);
+    yield;
+    const adopted = adopting(whole, earlier.known);
+    yield;
+    patchwork = cut(adopted);
+    yield;
     if (patchwork && old) patchwork = reusing(patchwork, old);
-    return patchwork ? piecedDocument(patchwork, index) : whole;
+    return patchwork ? piecedDocument(patchwork, index) : adopted;
   }
+
+  const document = shared(read);
+  const validation = shared(function* () {
+    return yield* earlier.judge(yield* document.steps());
+  });
 
   return {
     text,
     format,
     get lines() {
-      lines ??= linesAfter(earlier.lines, text);
-      return lines.lines;
+      return indexed();
     },
     get document() {
-      document ??= read(this.lines);
-      return document;
+      return document.result();
     },
     get validation() {
-      validation ??= earlier.judge(this.document);
-      return validation;
+      return validation.result();
     },
     get judged() {
-      return validation;
+      return validation.known();
     },
+    reading: document.steps,
+    judging: validation.steps,
     get known() {
       const { value } = this.document;
       return isObject(value) ? value : earlier.known;
     },
     near: (offset) => earlier.patchwork && pieceNear(earlier.patchwork, text, offset),
     get basis() {
-      if (!document) return earlier;
+      if (!document.known()) return earlier;
       return {
         patchwork: patchwork ?? earlier.patchwork,
         known: this.known,

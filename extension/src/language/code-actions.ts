@@ -6,25 +6,34 @@ import type { Problem } from '@rubric-kit/shared-schema/rules/rule.ts';
 import type { Analysis } from './analysis.ts';
 import { competencyActions } from './competency-actions.ts';
 import { ranged } from './ranged.ts';
+import { finished, type Steps } from './steps.ts';
 import type { CodeAction, Range } from './types.ts';
 
 /** What can be done about the problems in a range, and with the competency there. */
-export function codeActions(analysis: Analysis, range: Range): CodeAction[] {
-  const { document, validation } = analysis;
-  if (document.faults.length > 0) return [];
+export const codeActions = (analysis: Analysis, range: Range): CodeAction[] => finished(actionSteps(analysis, range));
+
+/** The same in steps. */
+export function* actionSteps(analysis: Analysis, range: Range): Steps<CodeAction[]> {
+  const { faults } = yield* analysis.reading();
+  if (faults.length > 0) return [];
+  const validation = yield* analysis.judging();
+  yield;
   const problems = validation.problems.filter((problem) => touches(problem.range, range));
-  return [...quickFixes(analysis, problems), ...switchesOff(analysis, problems), ...competencyActions(analysis, range)];
+  const fixes: CodeAction[] = [];
+  for (const problem of problems) {
+    fixes.push(...quickFixes(analysis, problem));
+    yield;
+  }
+  const switches = switchesOff(analysis, problems);
+  yield;
+  return [...fixes, ...switches, ...(yield* competencyActions(analysis, range))];
 }
 
-function quickFixes(analysis: Analysis, problems: readonly Problem[]): CodeAction[] {
-  return problems.flatMap(({ rule, fix }): CodeAction[] => {
-    if (!fix) return [];
-    const edits = ranged(analysis, editsOf(fix.change, analysis.document));
-    if (edits.length === 0) return [];
-    return [
-      { title: fix.title, kind: 'quickfix', rules: [rule], ...(!fix.unfinished && { isPreferred: true }), edits },
-    ];
-  });
+function quickFixes(analysis: Analysis, { rule, fix }: Problem): CodeAction[] {
+  if (!fix) return [];
+  const edits = ranged(analysis, editsOf(fix.change, analysis.document));
+  if (edits.length === 0) return [];
+  return [{ title: fix.title, kind: 'quickfix', rules: [rule], ...(!fix.unfinished && { isPreferred: true }), edits }];
 }
 
 /** Rules that an author may change: those that do not keep a rubric from being read. */

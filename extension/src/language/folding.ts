@@ -1,7 +1,9 @@
 import type { Place } from '@rubric-kit/shared-schema/parse/document.ts';
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Analysis } from './analysis.ts';
+import { locating } from './incremental/locating.ts';
 import { perItem } from './incremental/per-item.ts';
+import { finished, inSteps, type Steps } from './steps.ts';
 import type { FoldingRange } from './types.ts';
 
 /** What can be folded in the items of lists. */
@@ -10,7 +12,10 @@ const items = perItem<readonly FoldingRange[]>((folds, lines) =>
 );
 
 /** What can be folded: every part over several lines, and comments of two lines or more. In the order of the text. */
-export function foldingRanges(analysis: Analysis): FoldingRange[] {
+export const foldingRanges = (analysis: Analysis): FoldingRange[] => finished(foldingSteps(analysis));
+
+/** The same in steps. */
+export function* foldingSteps(analysis: Analysis): Steps<FoldingRange[]> {
   const { document, format } = analysis;
   const byLine = new Map<number, FoldingRange>();
   const add = (fold: FoldingRange): void => {
@@ -26,15 +31,21 @@ export function foldingRanges(analysis: Analysis): FoldingRange[] {
       const known = items.known(analysis, path);
       if (known) known.forEach(add);
       else news.push({ path, from: paths.length, to: paths.push(...foldable(item, path)) });
+      yield;
     }
     if (Array.isArray(part)) paths.push(...(part.length > 0 ? [[key]] : []));
     else paths.push(...foldable(part, [key]));
+    yield;
   }
-  const folds = document.locate(paths).map((place) => foldOf(analysis, place));
+  const folds: (FoldingRange | undefined)[] = [];
+  yield* inSteps(yield* locating(document, paths), (place) => folds.push(foldOf(analysis, place)));
+  yield;
   const present = (some: readonly (FoldingRange | undefined)[]) => some.filter((fold) => fold !== undefined);
   for (const { path, from, to } of news) items.remember(analysis, path, present(folds.slice(from, to)));
   present(folds).forEach(add);
+  yield;
   const comments = format === 'yaml' ? commentBlocks(document.text) : [];
+  yield;
   return [...byLine.values(), ...comments].sort((one, other) => one.startLine - other.startLine);
 }
 

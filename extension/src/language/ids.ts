@@ -1,7 +1,9 @@
 import type { Span } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Analysis } from './analysis.ts';
+import { locating } from './incremental/locating.ts';
 import { roleAt, type Use, usesIn } from './kinds.ts';
 import { partAtOffset, unquoted, withoutQuotes } from './part-at.ts';
+import { finished, type Steps } from './steps.ts';
 import type { Position } from './types.ts';
 
 /** A use of an id and where it stands in the text, without quotes. */
@@ -19,9 +21,20 @@ export function idAt(analysis: Analysis, position: Position): PlacedUse | undefi
 }
 
 /** Every use of the ids of a text that stands there as it is: not through a YAML alias or with escapes. */
-export function placedUses({ text, document }: Analysis, isMeant: (use: Use) => boolean = () => true): PlacedUse[] {
+export const placedUses = (analysis: Analysis, isMeant?: (use: Use) => boolean): PlacedUse[] =>
+  finished(useSteps(analysis, isMeant));
+
+/** The same in steps. */
+export function* useSteps(
+  { text, document }: Analysis,
+  isMeant: (use: Use) => boolean = () => true,
+): Steps<PlacedUse[]> {
   const uses = usesIn(document.value).filter(isMeant);
-  const places = document.locate(uses.map(({ path }) => path));
+  yield;
+  const places = yield* locating(
+    document,
+    uses.map(({ path }) => path),
+  );
   return uses.flatMap((use, index) => {
     const place = places[index];
     const token = use.mark === 'key' ? place?.key : place?.value;

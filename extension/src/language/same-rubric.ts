@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { textAt } from './model.ts';
+import { finished, type Steps } from './steps.ts';
 
 /** An open or neighbouring rubric. */
 export interface RubricFile {
@@ -14,10 +15,13 @@ export interface RubricFile {
  * The problem that one file causes in another: two rubrics with one id and one version but different content. Whoever
  * scores by either cannot tell which one was meant. Shown in both, each pointing at the other.
  */
-export function sameRubric(files: readonly RubricFile[]): Map<string, Diagnostic[]> {
+export const sameRubric = (files: readonly RubricFile[]): Map<string, Diagnostic[]> => finished(sameRubricSteps(files));
+
+/** The same in steps. */
+export function* sameRubricSteps(files: readonly RubricFile[]): Steps<Map<string, Diagnostic[]>> {
   const byName = new Map<string, RubricFile[]>();
   for (const file of files) {
-    const { value } = file.analysis.document;
+    const { value } = yield* file.analysis.reading();
     const id = textAt(value, ['id']);
     const version = textAt(value, ['version']);
     if (id === undefined || version === undefined) continue;
@@ -26,8 +30,14 @@ export function sameRubric(files: readonly RubricFile[]): Map<string, Diagnostic
   }
   const found = new Map<string, Diagnostic[]>();
   for (const [key, group] of byName) {
+    if (group.length < 2) continue;
+    const contents = new Map<RubricFile, string>();
     for (const file of group) {
-      const others = group.filter((other) => contentOf(other) !== contentOf(file));
+      contents.set(file, contentOf(file));
+      yield;
+    }
+    for (const file of group) {
+      const others = group.filter((other) => contents.get(other) !== contents.get(file));
       if (others.length > 0) found.set(file.uri, [...(found.get(file.uri) ?? []), diagnostic(key, file, others)]);
     }
   }

@@ -1,10 +1,12 @@
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import type { Analysis } from './analysis.ts';
-import { placedUses } from './ids.ts';
+import { useSteps } from './ids.ts';
 import { isObject } from './incremental/lists.ts';
+import { locating } from './incremental/locating.ts';
 import { perItem } from './incremental/per-item.ts';
 import { listAt, numberAt } from './model.ts';
+import { finished, inSteps, type Steps } from './steps.ts';
 
 /** The types and modifiers of tokens, by the standard names that every theme knows. */
 export const tokenLegend = {
@@ -27,7 +29,10 @@ const items = perItem<readonly SemanticToken[]>((tokens, lines) =>
 );
 
 /** Ids where they are defined (`class`) and used (`variable`), scores (`number`) and choices (`enumMember`). */
-export function semanticTokens(analysis: Analysis): SemanticToken[] {
+export const semanticTokens = (analysis: Analysis): SemanticToken[] => finished(tokenSteps(analysis));
+
+/** The same in steps. */
+export function* tokenSteps(analysis: Analysis): Steps<SemanticToken[]> {
   const { document } = analysis;
   const all: SemanticToken[] = [];
   /** The items whose tokens are not known, by their way. */
@@ -35,47 +40,56 @@ export function semanticTokens(analysis: Analysis): SemanticToken[] {
   const nameOf = ([list, index]: Path) => `${list}\0${index}`;
   const seen = new Set<string>();
   for (const [list, part] of Object.entries(isObject(document.value) ? document.value : {})) {
-    for (const index of Array.isArray(part) ? part.keys() : []) {
+    yield* inSteps(Array.isArray(part) ? part.keys() : [], (index) => {
       const path = [list, index];
       const known = items.known(analysis, path);
       if (known) {
         all.push(...known);
         seen.add(nameOf(path));
       } else news.set(nameOf(path), { path, tokens: [] });
-    }
+    });
+    yield;
   }
   const isNew = (path: Path): boolean => path.length < 2 || !seen.has(nameOf(path));
-  for (const [path, token] of tokensOf(analysis, isNew)) {
+  yield* inSteps(yield* tokensOf(analysis, isNew), ([path, token]) => {
     all.push(token);
     news.get(nameOf(path))?.tokens.push(token);
-  }
-  for (const { path, tokens } of news.values()) items.remember(analysis, path, tokens);
+  });
+  yield* inSteps(news.values(), ({ path, tokens }) => items.remember(analysis, path, tokens));
+  yield;
   return all.sort((one, other) => one.line - other.line || one.character - other.character);
 }
 
 /** The tokens of the parts that are wanted, with their ways. */
-function tokensOf(analysis: Analysis, isWanted: (path: Path) => boolean): [Path, SemanticToken][] {
+function* tokensOf(analysis: Analysis, isWanted: (path: Path) => boolean): Steps<[Path, SemanticToken][]> {
   const { document, lines } = analysis;
-  const tokens = placedUses(analysis, ({ path }) => isWanted(path)).map(
-    ({ path, span, role }): [Path, SemanticToken] => [
+  const uses = yield* useSteps(analysis, ({ path }) => isWanted(path));
+  const tokens: [Path, SemanticToken][] = [];
+  yield* inSteps(uses, ({ path, span, role }) => {
+    const isDefinition = role === 'definition';
+    tokens.push([
       path,
       {
         ...lines.position(span.start),
         length: span.end - span.start,
-        type: role === 'definition' ? 'class' : 'variable',
-        modifiers: role === 'definition' ? ['declaration'] : [],
+        type: isDefinition ? 'class' : 'variable',
+        modifiers: isDefinition ? ['declaration'] : [],
       },
-    ],
-  );
-  const others = [...scorePaths(document.value), ...choicePaths(document.value)].filter(isWanted);
-  for (const [index, { value }] of document.locate(others).entries()) {
+    ]);
+  });
+  const paths = [...scorePaths(document.value), ...choicePaths(document.value)];
+  yield;
+  const others = paths.filter(isWanted);
+  yield;
+  const places = yield* locating(document, others);
+  yield* inSteps(places.entries(), ([index, { value }]) => {
     const path = others[index] ?? [];
     const isScore = typeof partAt(document.value, path) === 'number';
     const { start, end } = lines.range(value);
-    if (start.line !== end.line) continue;
+    if (start.line !== end.line) return;
     const length = end.character - start.character;
     tokens.push([path, { ...start, length, type: isScore ? 'number' : 'enumMember', modifiers: [] }]);
-  }
+  });
   return tokens;
 }
 
@@ -107,12 +121,14 @@ const choicePaths = (value: unknown): Path[] =>
 
 /** The tokens as LSP sends them: five numbers each, lines and characters relative to the token before. */
 export function encoded(tokens: readonly SemanticToken[]): number[] {
+  const numbers: number[] = [];
   let before = { line: 0, character: 0 };
-  return tokens.flatMap(({ line, character, length, type, modifiers }) => {
+  for (const { line, character, length, type, modifiers } of tokens) {
     const down = line - before.line;
     const right = down === 0 ? character - before.character : character;
     before = { line, character };
     const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenLegend.modifiers.indexOf(modifier)), 0);
-    return [down, right, length, tokenLegend.types.indexOf(type), bits];
-  });
+    numbers.push(down, right, length, tokenLegend.types.indexOf(type), bits);
+  }
+  return numbers;
 }

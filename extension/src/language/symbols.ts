@@ -2,9 +2,11 @@ import type { Place } from '@rubric-kit/shared-schema/parse/document.ts';
 import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
 import { partAt } from '@rubric-kit/shared-schema/rules/pointer.ts';
 import type { Analysis } from './analysis.ts';
+import { locating } from './incremental/locating.ts';
 import { perItem } from './incremental/per-item.ts';
 import { levelOf } from './model.ts';
 import { schemaAt } from './schema.ts';
+import { finished, type Steps } from './steps.ts';
 import { type DocumentSymbol, type Range, symbolKind } from './types.ts';
 
 interface Entry {
@@ -14,33 +16,52 @@ interface Entry {
   readonly children: readonly Entry[];
 }
 
+/** How deep the items of lists are, each of which is a step of the work. */
+const itemDepth = 2;
+
 /** The symbols of the items of lists, by the scale that names their levels. */
 const items = perItem<readonly DocumentSymbol[]>((symbols, lines) => symbols.map((symbol) => lower(symbol, lines)));
 
 /** The parts of a rubric by the names that people know them by: for the outline, breadcrumbs and "go to symbol". */
-export function documentSymbols(analysis: Analysis): DocumentSymbol[] {
+export const documentSymbols = (analysis: Analysis): DocumentSymbol[] => finished(symbolSteps(analysis));
+
+/** The same in steps. */
+export function* symbolSteps(analysis: Analysis): Steps<DocumentSymbol[]> {
   const { document } = analysis;
   const scale = partAt(analysis.known, ['scale']);
   const entries = childrenOf(document.value, []);
   const flat: Entry[] = [];
   const same = new Map<Entry, readonly DocumentSymbol[]>();
-  const flatten = (entry: Entry): void => {
-    const symbols = items.known(analysis, entry.path, scale);
-    if (symbols) same.set(entry, symbols);
-    else flat.push(entry);
-    if (!symbols) entry.children.forEach(flatten);
-  };
-  entries.forEach(flatten);
-  const places = document.locate(flat.map(({ path }) => path));
+  function* flatten(some: readonly Entry[]): Steps<void> {
+    for (const entry of some) {
+      const symbols = items.known(analysis, entry.path, scale);
+      if (symbols) same.set(entry, symbols);
+      else flat.push(entry);
+      if (entry.path.length <= itemDepth) yield;
+      if (!symbols) yield* flatten(entry.children);
+    }
+  }
+  yield* flatten(entries);
+  const places = yield* locating(
+    document,
+    flat.map(({ path }) => path),
+  );
+  yield;
   const placeOf = new Map(flat.map((entry, index) => [entry, places[index]]));
-  const symbolsOf = (entry: Entry): readonly DocumentSymbol[] => {
-    const before = same.get(entry);
-    if (before) return before;
-    const symbols = symbolOf(analysis, entry, placeOf, symbolsOf);
-    items.remember(analysis, entry.path, symbols, scale);
+  function* symbolsOf(some: readonly Entry[]): Steps<DocumentSymbol[]> {
+    const symbols: DocumentSymbol[] = [];
+    for (const entry of some) {
+      let own = same.get(entry);
+      if (!own) {
+        own = symbolOf(analysis, entry, placeOf.get(entry), yield* symbolsOf(entry.children));
+        items.remember(analysis, entry.path, own, scale);
+        if (entry.path.length <= itemDepth) yield;
+      }
+      symbols.push(...own);
+    }
     return symbols;
-  };
-  return entries.flatMap(symbolsOf);
+  }
+  return yield* symbolsOf(entries);
 }
 
 function lower(symbol: DocumentSymbol, lines: number): DocumentSymbol {
@@ -82,10 +103,9 @@ function childrenOf(value: unknown, path: Path): Entry[] {
 function symbolOf(
   analysis: Analysis,
   entry: Entry,
-  placeOf: ReadonlyMap<Entry, Place | undefined>,
-  below: (entry: Entry) => readonly DocumentSymbol[],
+  place: Place | undefined,
+  children: readonly DocumentSymbol[],
 ): readonly DocumentSymbol[] {
-  const place = placeOf.get(entry);
   if (!place) return [];
   const { lines } = analysis;
   const { key, value } = place;
@@ -98,7 +118,7 @@ function symbolOf(
       kind: kindOf(entry),
       range,
       selectionRange: lines.range(selection),
-      children: entry.children.flatMap(below),
+      children,
     },
   ];
 }

@@ -7,7 +7,7 @@ export interface BrokenDocument extends RubricDocument {
   readonly good: RubricDocument;
 }
 
-const isBroken = (document: RubricDocument): document is BrokenDocument => 'good' in document;
+export const isBroken = (document: RubricDocument): document is BrokenDocument => 'good' in document;
 
 /**
  * A version of a text that cannot be read: it keeps the value of the last version that could be, and each part stands

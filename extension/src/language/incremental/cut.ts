@@ -1,5 +1,5 @@
 import type { Place, RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
-import type { Path } from '@rubric-kit/shared-schema/parse/position.ts';
+import type { Path, Span } from '@rubric-kit/shared-schema/parse/position.ts';
 import { lineStart } from '../where/line.ts';
 import { odd } from './odd.ts';
 import { newPiece, type Patchwork, type Piece, type Section } from './patchwork.ts';
@@ -29,24 +29,27 @@ function cutYaml(document: RubricDocument, value: Value): Patchwork | undefined 
   const sections = raw.map((one): Section => {
     const part = value[one.key];
     const isList = one.column >= 0 && Array.isArray(part) && part.length === one.items.length;
-    return yamlSection(one, isList, (start, end, index) => ({
+    const pieces = pieceSpans(one, isList).map(({ start, end }, index) => ({
       ...newPiece(end - start, 0, isList ? part[index] : part),
       origin: { document, path: isList ? [one.key, index] : [one.key], start },
     }));
+    return yamlSection(one, isList, pieces);
   });
   return { text, format, lead: first.start, sections, value };
 }
 
-/** A field in pieces, or as one. `piece` makes each of them: from where to where, and its index. */
+/** From where to where a field's pieces reach, in pieces or as one. */
+export const pieceSpans = ({ start, end, items }: RawSection, isList: boolean): Span[] =>
+  isList ? items.map((from, index) => ({ start: from, end: items[index + 1] ?? end })) : [{ start, end }];
+
+/** A field of the pieces that stand at its `pieceSpans`. */
 export function yamlSection(
-  { key, keySpan, start, end, items, column }: RawSection,
+  { key, keySpan, start, items, column }: RawSection,
   isList: boolean,
-  piece: (start: number, end: number, index: number) => Piece,
+  pieces: readonly Piece[],
 ): Section {
-  const base = { key, keySpan: { start: 0, end: keySpan.end - start } };
-  if (!isList) return { ...base, lead: 0, pieces: [piece(start, end, 0)] };
-  const pieces = items.map((from, index) => piece(from, items[index + 1] ?? end, index));
-  return { ...base, list: column, lead: (items[0] ?? start) - start, pieces };
+  const base = { key, keySpan: { start: 0, end: keySpan.end - start }, pieces };
+  return isList ? { ...base, list: column, lead: (items[0] ?? start) - start } : { ...base, lead: 0 };
 }
 
 function cutJson(document: RubricDocument, value: Value): Patchwork | undefined {

@@ -2,6 +2,7 @@ import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import type { Draft } from '@rubric-kit/shared-schema/rules/draft.ts';
 import { rules } from '@rubric-kit/shared-schema/rules/index.ts';
 import type { Finding, Rule } from '@rubric-kit/shared-schema/rules/rule.ts';
+import type { Steps } from '../steps.ts';
 import { differOnly, isList, isObject, type List, lists } from './lists.ts';
 import { movedBy } from './moved.ts';
 
@@ -66,7 +67,7 @@ interface Found {
 const localRules = rules.filter(({ id }) => local.has(id));
 
 /** What rules found that judge each part by itself: parts that are the same objects as before are not judged again. */
-export function rememberingLocal(): (rubric: Draft<Rubric>) => Judged {
+export function rememberingLocal(): (rubric: Draft<Rubric>) => Steps<Judged> {
   const known = new WeakMap<object, Found>();
   let before: Draft<Rubric> | undefined;
   let knownHead: { readonly fields: readonly (readonly [key: string, value: unknown])[]; readonly found: Judged };
@@ -110,15 +111,17 @@ export function rememberingLocal(): (rubric: Draft<Rubric>) => Judged {
     return knownHead.found;
   }
 
-  return (rubric) => {
+  return function* (rubric) {
     const head = Object.fromEntries(Object.entries(rubric).filter(([key]) => !isList(key))) as Draft<Rubric>;
     const all = [...findingsInHead(head)];
+    yield;
     for (const list of lists) {
       const { [list]: items = [] } = rubric;
       for (let index = 0; index < items.length; index++) {
         const { [index]: item } = items;
         if (typeof item !== 'object' || item === null) continue;
         for (const one of findingsIn(item, index, list, head)) all.push(one);
+        yield;
       }
     }
     before = rubric;

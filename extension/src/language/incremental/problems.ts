@@ -2,6 +2,7 @@ import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts
 import type { Path, Position, Range } from '@rubric-kit/shared-schema/parse/position.ts';
 import { type Judgement, placed } from '@rubric-kit/shared-schema/rules/placed.ts';
 import type { Finding, Problem } from '@rubric-kit/shared-schema/rules/rule.ts';
+import type { Steps } from '../steps.ts';
 import type { Piece } from './patchwork.ts';
 import { isPieced, type PiecedDocument } from './pieced-document.ts';
 
@@ -17,11 +18,14 @@ interface Known {
   readonly owners: readonly Owner[];
 }
 
+/** As many are looked for in one step. */
+const mostAtOnce = 50;
+
 /** Stands in for `placed`: problems of items that only moved down or up are not looked for again. */
-export function rememberingPlaces(): (document: RubricDocument, judgements: readonly Judgement[]) => Problem[] {
+export function rememberingPlaces(): (document: RubricDocument, judgements: readonly Judgement[]) => Steps<Problem[]> {
   const known = new WeakMap<Finding, Known>();
 
-  return (document, judgements) => {
+  return function* (document, judgements) {
     if (!isPieced(document)) return placed(document, judgements);
     const ownerAt = owners(document);
     const problems: Problem[] = [];
@@ -32,11 +36,15 @@ export function rememberingPlaces(): (document: RubricDocument, judgements: read
       if (problem) problems.push(problem);
       else news.push(judgement);
     }
-    for (const [index, problem] of placed(document, news).entries()) {
-      problems.push(problem);
-      const finding = news[index]?.finding;
-      const found = finding ? pathsOf(finding).map(ownerAt) : [];
-      if (finding && found.every((owner) => owner !== undefined)) known.set(finding, { problem, owners: found });
+    for (let from = 0; from < news.length; from += mostAtOnce) {
+      yield;
+      const some = news.slice(from, from + mostAtOnce);
+      for (const [index, problem] of placed(document, some).entries()) {
+        problems.push(problem);
+        const finding = some[index]?.finding;
+        const found = finding ? pathsOf(finding).map(ownerAt) : [];
+        if (finding && found.every((owner) => owner !== undefined)) known.set(finding, { problem, owners: found });
+      }
     }
     return problems;
   };

@@ -3,6 +3,7 @@ import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import type { Draft } from '@rubric-kit/shared-schema/rules/draft.ts';
 import { rules } from '@rubric-kit/shared-schema/rules/index.ts';
 import type { Finding, Rule } from '@rubric-kit/shared-schema/rules/rule.ts';
+import type { Steps } from '../steps.ts';
 import { isList, isObject, isSame, lists } from './lists.ts';
 import { local } from './local-rules.ts';
 
@@ -39,15 +40,21 @@ const mostChanged = 4;
 export const sharedRules: readonly Rule[] = rules.filter(({ id }) => !local.has(id));
 
 /** What rules found that look at several parts; after a change only those look again that it may concern. */
-export function rememberingShared(): (rubric: Draft<Rubric>) => readonly (readonly [rule: Rule, finding: Finding])[] {
-  let before: Draft<Rubric> | undefined;
-  const found = new Map<Rule, readonly Finding[]>();
-  return (rubric) => {
-    const concerned = before && concernedBy(before, rubric);
+export function rememberingShared(): (
+  rubric: Draft<Rubric>,
+) => Steps<readonly (readonly [rule: Rule, finding: Finding])[]> {
+  let before: { readonly rubric: Draft<Rubric>; readonly found: ReadonlyMap<Rule, readonly Finding[]> } | undefined;
+  return function* (rubric) {
+    const last = before;
+    const concerned = last && concernedBy(last.rubric, rubric);
+    const found = new Map<Rule, readonly Finding[]>();
     for (const rule of sharedRules) {
-      if (!concerned || concerned.has(rule.id) || !found.has(rule)) found.set(rule, [...rule.check(rubric)]);
+      const known = !concerned || concerned.has(rule.id) ? undefined : last?.found.get(rule);
+      found.set(rule, known ?? [...rule.check(rubric)]);
+      if (!known) yield;
     }
-    before = rubric;
+    // Only what all rules have seen counts for the next version.
+    before = { rubric, found };
     return sharedRules.flatMap((rule) => (found.get(rule) ?? []).map((finding) => [rule, finding] as const));
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cut } from '../../../../extension/src/language/incremental/cut.ts';
 import type { Patchwork } from '../../../../extension/src/language/incremental/patchwork.ts';
 import { recut } from '../../../../extension/src/language/incremental/recut.ts';
+import { finished } from '../../../../extension/src/language/steps.ts';
 import { parse } from '../../../../shared-schema/src/parse/parse.ts';
 import { baker } from '../baker.ts';
 
@@ -10,7 +11,7 @@ const before = cut(parse(text, 'yaml')) as Patchwork;
 
 /** How many pieces of each field are those of the version before; `undefined` where the whole has to be read. */
 function kept(after: string): Record<string, string> | undefined {
-  const patchwork = recut(before, after);
+  const patchwork = finished(recut(before, after));
   const old = new Set(before.sections.flatMap(({ pieces }) => pieces));
   return (
     patchwork &&

@@ -159,6 +159,31 @@ describe.each(['yaml', 'json'] as const)('in %s', (format) => {
     );
   });
 
+  test('versions that are left half-way leave nothing behind', () => {
+    const left = fc.record({ edit, steps: fc.nat({ max: 150 }), what: fc.constantFrom('reading', 'judging') });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sources[format]),
+        fc.array(left, { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        (text, versions, at) => {
+          let version = analyse(text, format);
+          expect(version.validation.document).toBe(version.document);
+          for (const { edit: one, steps, what } of versions) {
+            version = analyse(edited(version.text, one), format, version);
+            const work = version[what as 'reading' | 'judging']();
+            for (let step = 0; step < steps && !work.next().done; step++);
+          }
+          // What nobody has gone on with is done at once when it is asked for.
+          sameAsWhole(version, at % (version.text.length + 1));
+          const next = analyse(`${version.text}\n`, format, version);
+          sameAsWhole(next, at % (next.text.length + 1));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   test('every offset leads to the same part', () => {
     const text = sources[format][0] ?? '';
     const changed = text.replace('Plans 5 days', 'Plans 6 long days');
