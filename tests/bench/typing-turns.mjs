@@ -1,7 +1,7 @@
 import { problemsShown } from './editor.mjs';
 import { turnsOf } from './turns.mjs';
 
-/** The questions that follow upon an edit are asked at every version of this many: an editor asks when typing pauses. */
+/** The questions that follow upon an edit are asked at every version of this many, and at the last: typing pauses. */
 const pause = 5;
 
 /**
@@ -25,7 +25,8 @@ export async function timesOf(api, versions, format) {
       text.change(version.text);
       return Promise.all([shown, complete(api, text.document, position)]);
     });
-    const later = (index + 1) % pause === 0 ? await turnsOf(() => answers(api, text.document, position)) : [0];
+    const isPause = (index + 1) % pause === 0 || index === others.length - 1;
+    const later = isPause ? await turnsOf(() => answers(api, text.document, position)) : [0];
     times.push({ edit: Math.max(...edit), all: sum(edit), later: Math.max(...later) });
   }
   text.close();

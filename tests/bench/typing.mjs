@@ -47,18 +47,27 @@ const typed = {
   'the scale': { json: [/(?<="label": "Solid)/, ' ground'], yaml: [/(?<=label: Solid)/, ' ground'] },
 };
 
+/** Twenty competencies more, changed in some way, and taken out again. */
+function pastedTwenty(text, format, changed = (pasted) => pasted) {
+  const at = text.search(item[format]);
+  const pasted = text
+    .slice(at, text.length)
+    .split(format === 'json' ? /(?=\n {4}\{\n {6}"id": "competency)/ : /(?=\n {2}- id: competency)/)
+    .slice(1, 21)
+    .join('')
+    .replaceAll('competency-', 'copy-');
+  return [text, text.slice(0, at) + changed(pasted) + text.slice(at), text];
+}
+
 /** Edits of many lines at once. */
 const large = {
-  'twenty competencies pasted and taken out': (text, format) => {
-    const at = text.search(item[format]);
-    const pasted = text
-      .slice(at, text.length)
-      .split(format === 'json' ? /(?=\n {4}\{\n {6}"id": "competency)/ : /(?=\n {2}- id: competency)/)
-      .slice(1, 21)
-      .join('')
-      .replaceAll('competency-', 'copy-');
-    return [text, text.slice(0, at) + pasted + text.slice(at), text];
-  },
+  'twenty competencies pasted and taken out': (text, format) => pastedTwenty(text, format),
+  'twenty with mistakes pasted and taken out': (text, format) =>
+    pastedTwenty(text, format, (pasted) =>
+      format === 'json'
+        ? pasted.replaceAll('"develop":', 'develop:')
+        : pasted.replaceAll('    develop:', '   develop:'),
+    ),
   'a word replaced everywhere and put back': (text) => [text, text.replaceAll('partner', 'reseller'), text],
 };
 

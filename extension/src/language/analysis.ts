@@ -1,5 +1,4 @@
 import type { Format, RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
-import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import type { LineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
 import type { Validation } from '@rubric-kit/shared-schema/validate.ts';
 import { adopting } from './incremental/adopt.ts';
@@ -9,6 +8,7 @@ import { cut } from './incremental/cut.ts';
 import { type Judge, rememberingJudge } from './incremental/judge.ts';
 import { type KnownLines, linesAfter } from './incremental/line-index.ts';
 import { pieceNear } from './incremental/near.ts';
+import { parseInSteps } from './incremental/parse-in-steps.ts';
 import { patch } from './incremental/patch.ts';
 import type { Patchwork } from './incremental/patchwork.ts';
 import { piecedDocument } from './incremental/pieced-document.ts';
@@ -64,10 +64,10 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
   function* read(): Steps<RubricDocument> {
     const { patchwork: old } = earlier;
     const index = indexed();
-    patchwork = old && patch(old, text);
+    patchwork = old && (yield* patch(old, text));
     if (old && !patchwork) {
       yield;
-      const broken = brokenAround(old, text, index);
+      const broken = yield* brokenAround(old, text, index);
       if (broken) return broken;
       yield;
       patchwork = yield* recut(old, text);
@@ -76,7 +76,7 @@ export function analyse(text: string, format: Format, before?: Analysis): Analys
     if (!patchwork && format === 'yaml' && (!old || isLarge(old, text))) patchwork = yield* readByLines(text, old);
     if (patchwork) return piecedDocument(patchwork, index);
     yield;
-    const whole = parse(text, format);
+    const whole = yield* parseInSteps(text, format);
     yield;
     const adopted = adopting(whole, earlier.known);
     yield;

@@ -1,7 +1,8 @@
-import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import type { LineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
+import type { Steps } from '../steps.ts';
 import { type BrokenDocument, brokenDocument } from './broken.ts';
 import { changeBetween } from './change.ts';
+import { parseInSteps } from './parse-in-steps.ts';
 import { type Patchwork, pieceAt, pieceIn, sectionStarts } from './patchwork.ts';
 import { piecedDocument } from './pieced-document.ts';
 
@@ -13,7 +14,7 @@ const longestChange = 20_000;
  * Looks only at the pieces around the change, between which the reader is in the same state as in the whole: what stops
  * it there stops it in the whole. `undefined` where nothing does, or what it is depends on what follows.
  */
-export function brokenAround(before: Patchwork, text: string, lines: LineIndex): BrokenDocument | undefined {
+export function* brokenAround(before: Patchwork, text: string, lines: LineIndex): Steps<BrokenDocument | undefined> {
   if (before.format !== 'yaml' || text.includes('\r')) return undefined;
   const change = changeBetween(before.text, text);
   if (Math.max(change.length, change.end - change.start) > longestChange) return undefined;
@@ -33,7 +34,7 @@ export function brokenAround(before: Patchwork, text: string, lines: LineIndex):
   if (to < change.end || from > change.start) return undefined;
   // The field's own line, and from there on the pieces around the change.
   const lead = touched.section.list === undefined ? '' : before.text.slice(top, top + touched.section.lead);
-  const { faults } = parse(lead + text.slice(from, to + grown), 'yaml');
+  const { faults } = yield* parseInSteps(lead + text.slice(from, to + grown), 'yaml');
   if (faults.length === 0 || faults.some(({ rule }) => rule === 'syntax-unclosed')) return undefined;
   const placed = faults.map(({ span, ...fault }) => ({
     ...fault,

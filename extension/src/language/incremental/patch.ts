@@ -1,9 +1,10 @@
-import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
+import type { Steps } from '../steps.ts';
 import { brokenDocument } from './broken.ts';
 import { changeBetween } from './change.ts';
 import { dashLine } from './cut.ts';
 import { readJsonPiece } from './json-piece.ts';
 import { odd } from './odd.ts';
+import { parseInSteps } from './parse-in-steps.ts';
 import {
   documentOf,
   newPiece,
@@ -19,7 +20,7 @@ import {
  * The patchwork of the next version of a text: one piece is read anew, and keeps its old value while it cannot be read.
  * `undefined` where that may not be enough.
  */
-export function patch(before: Patchwork, text: string): Patchwork | undefined {
+export function* patch(before: Patchwork, text: string): Steps<Patchwork | undefined> {
   if (text === before.text) return before;
   const change = changeBetween(before.text, text);
   const placed = pieceAt(before, change.start);
@@ -33,16 +34,16 @@ export function patch(before: Patchwork, text: string): Patchwork | undefined {
   const to = isYaml && !isLast ? end - 1 : end;
   if (change.start < from || change.end > to) return undefined;
   const length = piece.length + change.length - (change.end - change.start);
-  const read = isYaml ? readYamlPiece : readJsonPiece;
-  const pieces = read(before, placed, ownText(text.slice(start, start + length)));
+  const own = ownText(text.slice(start, start + length));
+  const pieces = isYaml ? yield* readYamlPiece(before, placed, own) : readJsonPiece(before, placed, own);
   return pieces && replaced(before, placed, pieces, text);
 }
 
 /** The piece read alone, if nothing in it reaches out. An item of a list may have become several. */
-function readYamlPiece(before: Patchwork, placed: PlacedPiece, text: string): Piece[] | undefined {
+function* readYamlPiece(before: Patchwork, placed: PlacedPiece, text: string): Steps<Piece[] | undefined> {
   const { key, list } = placed.section;
   if (text.includes('\r') || leavesItsPlace(text, list)) return undefined;
-  const document = parse(text, 'yaml');
+  const document = yield* parseInSteps(text, 'yaml');
   // What is left open here is not closed by what follows: that is not indented deeply enough.
   if (document.faults.length > 0) {
     const broken = brokenDocument(text, document.faults, documentOf(before, placed));

@@ -14,8 +14,17 @@ import { trace } from './trace.ts';
  * author is told of each, and the rest of the text keeps its value and its places.
  */
 export function readYaml(text: string): Reading {
+  const steps = readYamlInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one for each time that the text is read: an editor does something else in between. */
+export function* readYamlInSteps(text: string): Generator<undefined, Reading, undefined> {
   const cursor = cursorOn(text);
-  const { repaired, events } = readEvents(text, cursor);
+  const { repaired, events } = yield* readEvents(text, cursor);
   const { value, faults } = compose(repaired.text, events);
   for (const { rule, message, span } of faults) {
     report(cursor, rule, repaired.original(span.start), repaired.original(span.end), message);
@@ -45,7 +54,7 @@ interface Readable {
 }
 
 /** The events of the text, repaired as often as it takes within the budget; beyond that, of what stands before. */
-function readEvents(text: string, cursor: Cursor): Readable {
+function* readEvents(text: string, cursor: Cursor): Generator<undefined, Readable, undefined> {
   let repaired = unrepaired(text);
   let budget = Math.max(repairBudget, 4 * text.length);
   for (;;) {
@@ -57,6 +66,7 @@ function readEvents(text: string, cursor: Cursor): Readable {
       budget -= repaired.text.length;
       const next = repair(repaired, edits);
       const isStuck = next.text === repaired.text || budget <= 0 || cursor.faults.length >= maxFaults;
+      yield;
       if (isStuck) return readBefore(repaired, known?.mark?.position ?? 0);
       repaired = next;
     }
