@@ -77,20 +77,8 @@ export function rangeObject(
 
   const setFormat = <Key extends keyof SimulatedFormat>(name: string, key: Key) => ({
     [`${name}s`]: (grid: Grid<SimulatedFormat[Key] | null>) =>
-      write(
-        `${name}s`,
-        grid,
-        (cell, value) => {
-          if (value === null || value === undefined) delete cell.format[key];
-          else cell.format[key] = value as NonNullable<SimulatedFormat[Key]>;
-        },
-        (value) => value === null || value === undefined,
-      ),
-    [name]: (value: SimulatedFormat[Key] | null) =>
-      write(name, filled(value), (cell, one) => {
-        if (one === null || one === undefined) delete cell.format[key];
-        else cell.format[key] = one as NonNullable<SimulatedFormat[Key]>;
-      }),
+      write(`${name}s`, grid, withFormat(key), (value) => value === null || value === undefined),
+    [name]: (value: SimulatedFormat[Key] | null) => write(name, filled(value), withFormat(key)),
   });
 
   const rangeIn = ({ sheet: id, ...inside }: SimulatedReference): Range => {
@@ -200,7 +188,7 @@ export function rangeObject(
     },
     setBorder: () =>
       write('setBorder', filled(true), (cell, border) => {
-        cell.format.border = border;
+        cell.format = { ...cell.format, border };
       }),
     clearContent: () =>
       clear('clearContent', (cell) => {
@@ -233,4 +221,20 @@ export function rangeObject(
   };
   const object: Range = strict<Range>('Range', part);
   return object;
+}
+
+/** Gives cells a part of their look. Looks are shared by cells and never changed: cells that are alike stay alike. */
+function withFormat<Key extends keyof SimulatedFormat>(key: Key) {
+  const made = new Map<SimulatedFormat, Map<SimulatedFormat[Key] | null, SimulatedFormat>>();
+  return (cell: SimulatedCell, value: SimulatedFormat[Key] | null): void => {
+    const likeIt = made.get(cell.format) ?? new Map<SimulatedFormat[Key] | null, SimulatedFormat>();
+    made.set(cell.format, likeIt);
+    let format = likeIt.get(value);
+    if (!format) {
+      const { [key]: _, ...rest } = cell.format;
+      format = value === null || value === undefined ? (rest as SimulatedFormat) : { ...rest, [key]: value };
+      likeIt.set(value, format);
+    }
+    cell.format = format;
+  };
 }

@@ -39,7 +39,8 @@ export interface SimulatedCell {
   filled?: boolean;
   note: string;
   validation: SimulatedValidation | null;
-  format: SimulatedFormat;
+  /** Cells share it: another look is another object. */
+  format: Readonly<SimulatedFormat>;
 }
 
 /** Rows and columns from 1, as Google counts. */
@@ -157,10 +158,18 @@ export function createSheet(workbook: SimulatedWorkbook, name: string): Simulate
   };
 }
 
-/** What stands in a cell in which nobody ever wrote: never changed. */
-const nothing: SimulatedCell = Object.freeze({ value: '', formula: '', note: '', validation: null, format: {} });
+const usualFormat: Readonly<SimulatedFormat> = Object.freeze({});
 
-const emptyCell = (): SimulatedCell => ({ value: '', formula: '', note: '', validation: null, format: {} });
+/** What stands in a cell in which nobody ever wrote: never changed. */
+const nothing: SimulatedCell = Object.freeze({
+  value: '',
+  formula: '',
+  note: '',
+  validation: null,
+  format: usualFormat,
+});
+
+const emptyCell = (): SimulatedCell => ({ value: '', formula: '', note: '', validation: null, format: usualFormat });
 
 /** The cell at a place from 1, for reading only: an empty one when nothing was ever written there. */
 export function cellAt(sheet: SimulatedSheet, row: number, column: number): SimulatedCell {

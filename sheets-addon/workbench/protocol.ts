@@ -60,6 +60,8 @@ export interface TabView {
   readonly columns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** The cells of a large tab are sent when it is looked at: until then there are none here. */
+  readonly isAway?: boolean;
   readonly cells: readonly CellView[];
   readonly merged: readonly RangeView[];
   readonly widths: readonly (readonly [column: number, pixels: number])[];

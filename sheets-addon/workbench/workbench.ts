@@ -4,12 +4,13 @@ import { basename, join } from 'node:path';
 import type { FileStore } from './file/file-store.ts';
 import { madeKey } from './file/save-workbook.ts';
 import { markApplied } from './file/stored-rubric.ts';
+import { inPieces } from './in-pieces.ts';
 import type { CallAnswer, Change } from './protocol.ts';
 import { type RubricFile, readRubricFile, rubricView, watchFile } from './rubric-watch.ts';
-import { callOf, editOf, haveOf, selectionOf } from './server/requests.ts';
+import { callOf, editOf, haveOf, selectionOf, tabOf } from './server/requests.ts';
 import { type Reply, type Route, serve } from './server/server.ts';
-import { workbookOf } from './session/from-contents.ts';
-import { openSession, type Session } from './session/session.ts';
+import { makingWorkbook } from './session/from-contents.ts';
+import { openingSession, type Session } from './session/session.ts';
 
 /** What to serve. */
 export interface WorkbenchOptions {
@@ -19,6 +20,8 @@ export interface WorkbenchOptions {
   /** A rubric file to begin with and to watch. */
   readonly rubric?: string;
   readonly port?: number;
+  /** Called with the address as soon as the page is served: the workbook may not be read yet. */
+  listening?(address: string): void;
 }
 
 /** A workbench that is being served. */
@@ -35,98 +38,75 @@ const page =
 const inFrame =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; sandbox allow-scripts allow-forms";
 
-/** Opens a workbook and serves the page for it. */
-export async function startWorkbench({ built, file, rubric, port }: WorkbenchOptions): Promise<Workbench> {
-  const read = (name: string): string => readFileSync(join(built, name), 'utf8');
-  const shim = read('workbench/shim.js');
-  const session = openSession({
-    opened: workbookOf(file.contents, basename(file.path)),
-    code: read('apps-script/Code.js'),
-    pages: pagesIn(join(built, 'apps-script')),
-    properties: new Map(),
-    unseen: file.unseen,
-    now: () => new Date(),
-  });
+/** Serves the page for a workbook, and opens it; requests that need it wait until it is open. */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { built, file, rubric, port, listening } = options;
+  const shim = readFileSync(join(built, 'workbench/shim.js'), 'utf8');
   const streams = new Set<(event: string) => void>();
-  const tell = (): void => {
-    for (const send of streams) send(String(session.version));
-  };
-  session.file = () => file.view(session);
-  // The page that made a change has its answer already; the others fetch it.
-  session.listen(() => setImmediate(tell));
-  recognise(session);
-  const stopFile = watchFile(file.path, () => {
-    if (file.checkDisk()) session.touch();
+  let opened: (session: Promise<Session>) => void = () => undefined;
+  const ready = new Promise<Session>((resolve) => {
+    opened = resolve;
   });
-  const stopRubric = rubric === undefined ? () => undefined : followRubric(rubric, session);
-
+  // Whoever waits is told; the one who opens is told below.
+  ready.catch(() => undefined);
   const asset = (type: string, name: string): Route => {
     const content = readFileSync(join(built, 'workbench', name));
     return { method: 'GET', file: (): Reply => ({ type, content, policy: page }) };
+  };
+  const post = (answer: (session: Session, body: unknown) => unknown): Route => ({
+    method: 'POST',
+    answer: async (body) => answer(await ready, body),
+  });
+  const sidebar = async (): Promise<Reply> => {
+    return { type: 'text/html', content: sidebarPage(await ready, shim), policy: inFrame };
   };
   const routes = new Map<string, Route>([
     ['/', asset('text/html', 'index.html')],
     ['/workbench.js', asset('text/javascript', 'workbench.js')],
     ['/workbench.css', asset('text/css', 'workbench.css')],
-    [
-      '/sidebar',
-      { method: 'GET', file: () => ({ type: 'text/html', content: sidebarPage(session, shim), policy: inFrame }) },
-    ],
-    ['/workbook', { method: 'POST', answer: (): Change => session.whole() }],
+    ['/sidebar', { method: 'GET', file: sidebar }],
+    ['/workbook', post((session): Change => session.whole())],
+    ['/tab', post((session, body): Change => session.tab(tabOf(body), haveOf(body)))],
     [
       '/edit',
-      {
-        method: 'POST',
-        answer: (body): Change => {
-          const edit = editOf(body);
-          return since(session, () => ({ change: session.edit(edit, haveOf(body)) })).change;
-        },
-      },
+      post((session, body): Change => {
+        const edit = editOf(body);
+        return since(session, () => ({ change: session.edit(edit, haveOf(body)) })).change;
+      }),
     ],
-    ['/state', { method: 'POST', answer: (body): Change => session.nothing(haveOf(body)) }],
+    ['/state', post((session, body): Change => session.nothing(haveOf(body)))],
     [
       '/call',
-      {
-        method: 'POST',
-        answer: (body): CallAnswer => {
-          const { name, args, answers } = callOf(body);
-          return since(session, () => session.call(name, args, answers, haveOf(body)));
-        },
-      },
+      post((session, body): CallAnswer => {
+        const { name, args, answers } = callOf(body);
+        return since(session, () => session.call(name, args, answers, haveOf(body)));
+      }),
     ],
     [
       '/select',
-      {
-        method: 'POST',
-        answer: (body) => {
-          const { tab, range } = selectionOf(body);
-          session.select(tab, range);
-        },
-      },
+      post((session, body) => {
+        const { tab, range } = selectionOf(body);
+        session.select(tab, range);
+      }),
     ],
     [
       '/save',
-      {
-        method: 'POST',
-        answer: (body) =>
-          since(session, () => {
-            const message = file.save(session);
-            session.touch();
-            return { message, change: session.nothing(haveOf(body)) };
-          }),
-      },
+      post((session, body) =>
+        since(session, () => {
+          const message = file.save(session);
+          session.touch();
+          return { message, change: session.nothing(haveOf(body)) };
+        }),
+      ),
     ],
-    [
-      '/rubric',
-      { method: 'POST', answer: (body): CallAnswer => since(session, () => applyFile(rubric, session, haveOf(body))) },
-    ],
+    ['/rubric', post((session, body): CallAnswer => since(session, () => applyFile(rubric, session, haveOf(body))))],
     [
       '/events',
       {
         method: 'GET',
         stream(send) {
           streams.add(send);
-          send(String(session.version));
+          void ready.then(({ version }) => send(String(version))).catch(() => undefined);
           return () => streams.delete(send);
         },
       },
@@ -134,17 +114,58 @@ export async function startWorkbench({ built, file, rubric, port }: WorkbenchOpt
   ]);
   const token = randomBytes(16).toString('hex');
   const served = await serve(routes, token, port);
+  const address = `http://127.0.0.1:${served.port}/${token}/`;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      served.server.close(() => resolve());
+      served.server.closeAllConnections();
+    });
+  listening?.(address);
+  const stops: (() => void)[] = [];
+  const opening = open(options).then((session) => {
+    const tell = (): void => {
+      for (const send of streams) send(String(session.version));
+    };
+    // The page that made a change has its answer already; the others fetch it.
+    session.listen(() => setImmediate(tell));
+    const look = (): void => {
+      if (file.checkDisk()) session.touch();
+    };
+    stops.push(watchFile(file.path, look));
+    if (rubric !== undefined) stops.push(followRubric(rubric, session));
+    return session;
+  });
+  opened(opening);
+  const session = await opening.catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     session,
-    address: `http://127.0.0.1:${served.port}/${token}/`,
-    close: () =>
-      new Promise((resolve) => {
-        stopFile();
-        stopRubric();
-        served.server.close(() => resolve());
-        served.server.closeAllConnections();
-      }),
+    address,
+    close() {
+      for (const stop of stops) stop();
+      return close();
+    },
   };
+}
+
+/** Reads the workbook and opens a session on it, with pauses in which requests are answered. */
+async function open({ built, file }: WorkbenchOptions): Promise<Session> {
+  const contents = await inPieces(file.reading());
+  const session = await inPieces(
+    openingSession({
+      opened: await inPieces(makingWorkbook(contents, basename(file.path))),
+      code: readFileSync(join(built, 'apps-script/Code.js'), 'utf8'),
+      pages: pagesIn(join(built, 'apps-script')),
+      properties: new Map(),
+      unseen: file.unseen,
+      now: () => new Date(),
+    }),
+  );
+  session.file = () => file.view(session);
+  recognise(session);
+  return session;
 }
 
 /** An answer that says which version it followed. */

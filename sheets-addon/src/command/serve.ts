@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError } from 'commander';
-import { openFile } from '../../workbench/file/file-store.ts';
-import { startWorkbench } from '../../workbench/workbench.ts';
+import { findFile } from '../../workbench/file/file-store.ts';
+import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { outScreen } from './command.ts';
 import { CannotRun } from './outcome.ts';
 import { printable } from './terminal.ts';
@@ -42,29 +42,40 @@ Examples:
   $ scorecard serve scores.xlsx --no-open --port 8080`,
     )
     .action(async (path: string, { rubric, port, open }: ServeOptions) => {
-      const file = openFile(path);
-      const workbench = await startWorkbench({
-        built,
-        file,
-        ...(rubric === undefined ? {} : { rubric }),
-        ...(port === undefined ? {} : { port }),
-      }).catch((error: unknown) => {
-        throw listenFault(error, port);
-      });
+      const file = findFile(path);
       const { bold } = outScreen().colours;
-      const { address, session } = workbench;
+      let workbench: Workbench | undefined;
       const stopped = untilStopped(
         {
-          isUnsaved: () => !file.view(session).saved,
-          close: () => workbench.close(),
+          isUnsaved: () => workbench !== undefined && !file.view(workbench.session).saved,
+          close: async () => workbench?.close(),
           say: (line) => void process.stdout.write(`${line}\n`),
         },
         process,
       );
-      process.stdout.write(`${printable(path)} is open at ${bold(address)}\n`);
-      if (open && hasDisplay()) openBrowser(address);
-      else process.stdout.write(`${howToLook(new URL(address).port)}\n`);
-      process.stdout.write('Press Ctrl+C to stop.\n');
+      const listening = (address: string): void => {
+        process.stdout.write(`${printable(path)} is open at ${bold(address)}\n`);
+        if (open && hasDisplay()) openBrowser(address);
+        else process.stdout.write(`${howToLook(new URL(address).port)}\n`);
+        process.stdout.write('Press Ctrl+C to stop.\n');
+      };
+      const opening = startWorkbench({
+        ...{ built, file, listening },
+        ...(rubric === undefined ? {} : { rubric }),
+        ...(port === undefined ? {} : { port }),
+      });
+      // Whoever stops it while it opens does not wait for that.
+      await Promise.race([
+        stopped,
+        opening.then(
+          (opened) => {
+            workbench = opened;
+          },
+          (error: unknown) => {
+            throw listenFault(error, port);
+          },
+        ),
+      ]);
       await stopped;
       process.exit();
     });

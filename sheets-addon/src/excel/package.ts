@@ -1,5 +1,5 @@
 import { WorkbookError } from './workbook-error.ts';
-import { readZip, unpack, type ZipEntry } from './zip-read.ts';
+import { readZip, unpacked, type ZipEntry } from './zip-read.ts';
 import { pack, writeZip } from './zip-write.ts';
 
 /**
@@ -20,26 +20,30 @@ export interface Package {
   save(): Uint8Array;
 }
 
-/** Opens a .zip as parts. Throws a WorkbookError with a line for a person where it is none. */
-export function openPackage(bytes: Uint8Array): Package {
+/**
+ * Opens a .zip as parts. Throws a WorkbookError with a line for a person where it is none.
+ * @param textOf unpacks an entry; throws a WorkbookError where it is damaged or no text in UTF-8
+ */
+export function openPackage(bytes: Uint8Array, textOf: (entry: ZipEntry) => string = unpacked): Package {
   refuseOthers(bytes);
   const entries = new Map(readZip(bytes).map((entry) => [keyOf(entry.name), entry]));
+  const names = new Map([...entries].map(([key, entry]) => [key, entry.name]));
   const texts = new Map<string, string>();
-  return packageOf(entries, texts, new Map([...entries].map(([key, entry]) => [key, entry.name])), new Map());
-}
-
-/** `entries` and the `texts` unpacked from them never change; `names` and `written` are this copy's own. */
-function packageOf(
-  entries: ReadonlyMap<string, ZipEntry>,
-  texts: Map<string, string>,
-  names: Map<string, string>,
-  written: Map<string, string>,
-): Package {
   const original = (key: string, entry: ZipEntry): string => {
-    const text = texts.get(key) ?? decode(entry);
+    const text = texts.get(key) ?? textOf(entry);
     texts.set(key, text);
     return text;
   };
+  return packageOf(entries, original, names, new Map());
+}
+
+/** `entries` and the `original` texts unpacked from them never change; `names` and `written` are this copy's own. */
+function packageOf(
+  entries: ReadonlyMap<string, ZipEntry>,
+  original: (key: string, entry: ZipEntry) => string,
+  names: Map<string, string>,
+  written: Map<string, string>,
+): Package {
   const pick = (key: string, name: string): ZipEntry => {
     const text = written.get(key);
     const entry = entries.get(key);
@@ -74,7 +78,7 @@ function packageOf(
       names.delete(keyOf(name));
       written.delete(keyOf(name));
     },
-    copy: () => packageOf(entries, texts, new Map(names), new Map(written)),
+    copy: () => packageOf(entries, original, new Map(names), new Map(written)),
     save: () => writeZip(ordered().map(([key, name]) => pick(key, name))),
   };
 }
@@ -82,16 +86,6 @@ function packageOf(
 /** Some programs write `\` between folders. */
 function keyOf(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
-}
-
-/** The byte order mark is kept, for the part is written back with it. */
-function decode(entry: ZipEntry): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpack(entry));
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError(`The workbook's ${entry.name} is not in UTF-8. Save it again in a spreadsheet program.`);
-  }
 }
 
 const saveAs = 'Open it in a spreadsheet program and save it as .xlsx.';

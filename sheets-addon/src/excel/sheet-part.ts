@@ -1,5 +1,5 @@
 import type { Package } from './package.ts';
-import { child, childrenOf, readXml, type XmlElement } from './xml.ts';
+import { child, childrenOf, type Gap, readXml, type XmlElement } from './xml.ts';
 
 /** The children of `<worksheet>` in the schema's order (ECMA-376 part 1, 18.3.1.99). Excel refuses any other. */
 export const sheetOrder: readonly string[] = [
@@ -51,9 +51,10 @@ export interface SheetPart {
   readonly root: XmlElement;
 }
 
-export function readSheetPart(parts: Package, part: string): SheetPart {
+/** @param rows where the rows stand, if they were read already */
+export function readSheetPart(parts: Package, part: string, rows?: Gap): SheetPart {
   const text = parts.text(part);
-  return { part, text, root: readXml(text, part, 'sheetData') };
+  return { part, text, root: readXml(text, part, 'sheetData', rows) };
 }
 
 /** A column's width in characters, by number from 0. */

@@ -31,11 +31,22 @@ export interface XmlElement extends XmlTag {
   readonly text: string;
 }
 
-/** Reads XML once, front to back. `part` is named in the WorkbookError that text which is not well-formed throws. */
-export function scanXml(text: string, part: string, events: XmlEvents): void {
+/** A part of a text that was read already. Positions are UTF-16 offsets. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads XML once, front to back. `part` is named in the WorkbookError that text which is not well-formed throws.
+ * @param gap whole elements that are left out
+ */
+export function scanXml(text: string, part: string, events: XmlEvents, gap?: Gap): void {
   const parser = new SaxesParser({ fileName: part, xmlns: false });
   let start = 0;
   let depth = 0;
+  /** How far the parser's count is behind, once it is past the gap. */
+  let left = 0;
   parser.on('error', (error) => {
     throw new WorkbookError(
       `The workbook is damaged: ${singleLine(error.message)}. Save it again in a spreadsheet program.`,
@@ -46,15 +57,15 @@ export function scanXml(text: string, part: string, events: XmlEvents): void {
     throw new WorkbookError(`The workbook is not safe to read: ${part} has a document type declaration.`);
   });
   parser.on('opentagstart', () => {
-    start = text.lastIndexOf('<', parser.position - 1);
+    start = text.lastIndexOf('<', parser.position + left - 1);
     if (++depth > limits.xmlDepth) throw new WorkbookError(`The workbook is damaged: ${part} is nested too deeply.`);
   });
   parser.on('opentag', (tag) => {
-    events.open?.(localName(tag.name), tag, start, parser.position);
+    events.open?.(localName(tag.name), tag, start, parser.position + left);
   });
   parser.on('closetag', (tag) => {
     depth--;
-    const end = parser.position;
+    const end = parser.position + left;
     events.close?.(localName(tag.name), tag.isSelfClosing ? end : text.lastIndexOf('<', end - 1), end);
   });
   if (events.text !== undefined) {
@@ -62,19 +73,24 @@ export function scanXml(text: string, part: string, events: XmlEvents): void {
     parser.on('text', onText);
     parser.on('cdata', onText);
   }
-  parser.write(text).close();
+  if (gap) {
+    parser.write(text.slice(0, gap.start));
+    left = gap.end - gap.start;
+  }
+  parser.write(gap ? text.slice(gap.end) : text).close();
 }
 
 /**
  * Reads XML into elements. What stands inside elements of the local name `leaveOut` is checked but not kept: a sheet's
  * cells are many.
+ * @param gap whole elements that were read already
  */
-export function readXml(text: string, part: string, leaveOut?: string): XmlElement {
+export function readXml(text: string, part: string, leaveOut?: string, gap?: Gap): XmlElement {
   type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
   const stack: Open[] = [];
   let root: XmlElement | undefined;
   let skipped = 0;
-  scanXml(text, part, {
+  const events: XmlEvents = {
     open(local, tag, start, openEnd) {
       if (skipped > 0) {
         skipped++;
@@ -98,7 +114,8 @@ export function readXml(text: string, part: string, leaveOut?: string): XmlEleme
       const element = stack.at(-1);
       if (skipped === 0 && element !== undefined) element.text += more;
     },
-  });
+  };
+  scanXml(text, part, events, gap);
   if (root === undefined) throw new WorkbookError(`The workbook is damaged: ${part} is empty.`);
   return root;
 }

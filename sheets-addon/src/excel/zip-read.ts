@@ -119,6 +119,19 @@ function refuseBomb(total: number, packed: number, size: number): void {
   }
 }
 
+/**
+ * An entry's text in UTF-8. The byte order mark is kept, for the part is written back with it. Throws a WorkbookError where
+ * the entry is damaged or no such text.
+ */
+export function unpacked(entry: ZipEntry): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpack(entry));
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError(`The workbook's ${entry.name} is not in UTF-8. Save it again in a spreadsheet program.`);
+  }
+}
+
 /** An entry's bytes. Throws a WorkbookError where they are not what the directory says. */
 export function unpack(entry: ZipEntry): Uint8Array {
   const bytes = entry.method === 0 ? entry.packed : inflate(entry);

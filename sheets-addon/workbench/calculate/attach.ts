@@ -1,10 +1,12 @@
 import {
   type SimulatedCell,
+  type SimulatedSheet,
   type SimulatedValue,
   type SimulatedWorkbook,
   touchCell,
 } from '../../simulator/workbook.ts';
 import { isDateFormat } from '../../src/excel/date-format.ts';
+import { atOnce, type Pieces } from '../../src/pieces.ts';
 import type { Place } from './compile.ts';
 import { type Changed, Engine, type EngineOptions, type Entry } from './engine.ts';
 import { dateOf, serialOf } from './functions/date.ts';
@@ -14,7 +16,9 @@ import { Fault, faultOf, type Scalar } from './value.ts';
 export interface Calculation {
   readonly engine: Engine;
   /** Reads the whole spreadsheet anew. */
-  reload(): readonly Changed[];
+  reload(): void;
+  /** The same, with pauses. */
+  reloading(): Pieces<void>;
   /** Works out what depends on cells that were written. */
   written(places: readonly Place[]): readonly Changed[];
 }
@@ -32,15 +36,14 @@ export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOp
     }
     return changed;
   };
+  const reloading = (): Pieces<void> => {
+    const sheets = workbook.sheets.map(({ name, rows }) => ({ name, rows: entriesOf(rows) }));
+    return engine.loading(sheets, show);
+  };
   return {
     engine,
-    reload() {
-      const sheets = workbook.sheets.map(({ name, rows }) => ({
-        name,
-        rows: rows.map((cells) => cells?.map((cell) => (cell ? entryOf(cell) : undefined))),
-      }));
-      return show(engine.load(sheets));
-    },
+    reload: () => atOnce(reloading()),
+    reloading,
     written(places) {
       const entries = places.map((place) => {
         const cell = workbook.sheets[place.sheet]?.rows[place.row]?.[place.column];
@@ -58,6 +61,10 @@ export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOp
       return changed;
     },
   };
+}
+
+function* entriesOf(rows: SimulatedSheet['rows']): Generator<readonly (Entry | undefined)[] | undefined> {
+  for (let row = 0; row < rows.length; row++) yield rows[row]?.map((cell) => (cell ? entryOf(cell) : undefined));
 }
 
 function entryOf({ value, formula, filled }: SimulatedCell): Entry {

@@ -2,7 +2,7 @@ import type { Book } from './book.ts';
 import { customResult } from './custom.ts';
 import { functions } from './functions/index.ts';
 import { picksOf } from './functions/lookup.ts';
-import { broadcast, combine, picker, placed } from './operator.ts';
+import { broadcast, combine, operation, picker, placed } from './operator.ts';
 import type { Node } from './parse.ts';
 import { resolver } from './resolve.ts';
 import { Area, Fault, faults, Grid, isMany, type Scalar, type Value } from './value.ts';
@@ -70,7 +70,9 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
       case 'reference': {
         const resolve = resolved(one);
         precedents.push(resolve);
-        return one.reference.to === null ? cellCode(resolve, book) : (at) => resolve(at) ?? faults.ref;
+        const sheet = one.reference.tab === null ? own : sheetOf(one.reference.tab);
+        if (one.reference.to === null && sheet !== undefined) return cellCode(sheet, one.slot, book);
+        return (at) => resolve(at) ?? faults.ref;
       }
       case 'name':
         unknown.push(one.name);
@@ -81,7 +83,8 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
         const [left, right] = [code(one.left, array), code(one.right, array)];
         const { operator } = one;
         if (array) return (at) => broadcast(book, operator, left(at), right(at));
-        return (at) => combine(operator, single(left(at), at, book), single(right(at), at, book));
+        const run = operation(operator);
+        return (at) => run(single(left(at), at, book), single(right(at), at, book));
       }
       case 'list': {
         const rows = one.rows.map((cells) => cells.map((cell) => code(cell, false)));
@@ -113,7 +116,8 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
     const find = (at: Home): Area | Fault => {
       const area = resolve(at);
       if (!area) return faults.ref;
-      const values = codes.map((one) => one(at));
+      const values = new Array<Value>(codes.length);
+      for (let i = 0; i < codes.length; i++) values[i] = (codes[i] as Code)(at);
       return picksOf(area, values, at, book);
     };
     // By a number that is written into the formula it always picks the same.
@@ -170,12 +174,14 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
     if (name === 'INDEX' && first?.kind === 'reference' && first.reference.to !== null) return pick(first, rest);
     const codes = args.map((arg) => (known.kind === 'many' ? range : code)(arg, array || known.array === true));
     if (known.kind === 'lazy') return known.run(codes, { book, array, single: (value, at) => single(value, at, book) });
-    if (known.kind === 'many')
-      return (at) =>
-        known.run(
-          codes.map((one) => one(at)),
-          { book, at },
-        );
+    const count = codes.length;
+    if (known.kind === 'many') {
+      return (at) => {
+        const values = new Array<Value>(count);
+        for (let i = 0; i < count; i++) values[i] = (codes[i] as Code)(at);
+        return known.run(values, { book, at });
+      };
+    }
     const { run } = known;
     const each = (values: readonly Scalar[]): Scalar => {
       if (!known.takesFaults) for (const value of values) if (value instanceof Fault) return value;
@@ -189,23 +195,28 @@ export function compile(node: Node, own: number, book: Book, sheetOf: (name: str
           each,
           known.takesFaults,
         );
-    return (at) => each(codes.map((one) => single(one(at), at, book)));
+    return (at) => {
+      const values = new Array<Scalar>(count);
+      for (let i = 0; i < count; i++) values[i] = single((codes[i] as Code)(at), at, book);
+      return each(values);
+    };
   };
 
   const compiled = code(node, false);
   return { code: compiled, precedents, picked, volatile: isVolatile, unknown, spills };
 }
 
-function cellCode(resolve: Precedent, book: Book): Code {
-  return (at) => {
-    const area = resolve(at);
-    return area ? book.value(area.sheet, area.top, area.left) : faults.ref;
+/** Of a single cell the row and the column are two parameters, one behind the other. */
+function cellCode(sheet: number, slot: number, book: Book): Code {
+  return ({ parameters }) => {
+    const [row, column] = [parameters[slot] as number, parameters[slot + 1] as number];
+    return row < 0 || column < 0 ? faults.ref : book.value(sheet, row, column);
   };
 }
 
 /** A range where one value is wanted: the cell in the formula's own row or column. */
 export function single(value: Value, at: Place, book: Book): Scalar {
-  if (!isMany(value)) return value;
+  if (typeof value !== 'object' || value === null || !isMany(value)) return value;
   if (!(value instanceof Area)) return picker(book, value)(0);
   const { sheet, top, left, bottom, right } = value;
   if (top === bottom && left === right) return book.value(sheet, top, left);

@@ -7,11 +7,13 @@
 //   script that reads after it wrote, as in Google Sheets, would see old values; it was not measured further.
 // - fast-formula-parser (MIT) works out one formula and knows of no others: what depends on what would still be ours.
 // - HyperFormula is GPL-3.0 and lacks AVERAGEIFS.
+import { atOnce, type Pieces } from '../../src/pieces.ts';
 import { type Book, Values } from './book.ts';
 import type { Home, Place } from './compile.ts';
 import { single } from './compile.ts';
-import { type Formula, Formulas, isSame, readBy } from './formulas.ts';
+import { type Formula, Formulas, isSame } from './formulas.ts';
 import type { Id } from './graph.ts';
+import { type LooseFormula, looseFormula } from './loose.ts';
 import { picker } from './operator.ts';
 import type { Program } from './patterns.ts';
 import { Programs } from './programs.ts';
@@ -21,6 +23,10 @@ import { type Found, RunFinder } from './run-finder.ts';
 import { Spills } from './spills.ts';
 import { templateOf } from './template.ts';
 import { type Area, Fault, faults, isMany, type Scalar, same, type Value } from './value.ts';
+
+/** What is done between two pauses. */
+const rowsAtOnce = 64;
+const formulasAtOnce = 1024;
 
 /** One cell as it was entered: a value, or a formula with its `=` and the value that it came with. */
 export interface Entry {
@@ -32,15 +38,7 @@ export interface Entry {
 /** A tab for the engine: rows from 0, holes are empty cells. */
 export interface EngineSheet {
   readonly name: string;
-  readonly rows: readonly (readonly (Entry | undefined)[] | undefined)[];
-}
-
-/** A formula that can be worked out for any cell. */
-export interface LooseFormula {
-  /** Its value at `home` when it was copied `down` rows and `right` columns. */
-  value(home: Place, down: number, right: number): Scalar;
-  /** The rectangles that it reads then. */
-  areas(home: Place, down: number, right: number): readonly Area[];
+  readonly rows: Iterable<readonly (Entry | undefined)[] | undefined>;
 }
 
 export interface EngineOptions {
@@ -94,6 +92,13 @@ export class Engine implements Book {
 
   /** Takes a whole spreadsheet. Returns the cells whose formula gives another value than it came with. */
   load(sheets: readonly EngineSheet[]): Changed[] {
+    const all: Changed[] = [];
+    atOnce(this.loading(sheets, (changed) => all.push(...changed)));
+    return all;
+  }
+
+  /** The same, with pauses: the cells are told bit by bit. */
+  *loading(sheets: readonly EngineSheet[], take: (changed: readonly Changed[]) => void): Pieces<void> {
     this.#clear();
     for (const { name } of sheets) {
       this.#sheets.set(name.toLowerCase(), this.#sheets.size);
@@ -103,20 +108,28 @@ export class Engine implements Book {
       run: (found: Found) => this.#formulas.addRun(found),
       single: (place: Place, program: Program) => void this.#formulas.add(place, program),
     };
-    sheets.forEach(({ rows }, sheet) => {
+    for (const [sheet, { rows }] of sheets.entries()) {
       const finder = new RunFinder(sheet, this.#programs, finds);
-      rows.forEach((cells, row) => {
+      let row = 0;
+      for (const cells of rows) {
         cells?.forEach((entry, column) => {
           if (!entry) return;
           this.#values.set(sheet, row, column, entry.value);
-          if (entry.formula !== '') finder.take(row, column, entry.formula.slice(1));
+          if (entry.formula !== '') finder.take(row, column, entry.formula);
         });
-      });
+        if (++row % rowsAtOnce === 0) yield;
+      }
       finder.end();
-    });
-    const changed: Changed[] = [];
-    for (const id of this.#formulas.order((area) => this.used(area))) this.#evaluate(id, changed);
-    return changed;
+    }
+    yield;
+    const order = this.#formulas.order((area) => this.used(area));
+    for (let from = 0; from < order.length; from += formulasAtOnce) {
+      const changed: Changed[] = [];
+      const end = Math.min(order.length, from + formulasAtOnce);
+      for (let i = from; i < end; i++) this.#evaluate(order[i] as Id, changed);
+      take(changed);
+      yield;
+    }
   }
 
   /** Puts entries into cells. Returns every cell whose value is another one now, those given among them. */
@@ -164,23 +177,7 @@ export class Engine implements Book {
     const template = templateOf(formula.slice(1), sheet);
     const compiled = template && this.#programs.compiled(template, sheet);
     if (!template || !compiled) return null;
-    const { parameters, moves } = template;
-    // One and the same for all cells: a format asks thousands of them.
-    const own = parameters.slice();
-    const place = { sheet, row: 0, column: 0, parameters: own };
-    const at = (home: Place, down: number, right: number): Home => {
-      for (let i = 0; i < own.length; i++) {
-        const how = moves[i];
-        own[i] = (parameters[i] ?? 0) + (how === 'row' ? down : how === 'column' ? right : 0);
-      }
-      place.row = home.row;
-      place.column = home.column;
-      return place;
-    };
-    return {
-      value: (home, down, right) => single(this.#result(compiled.code, at(home, down, right)), place, this),
-      areas: (home, down, right) => readBy({ ...at(home, down, right), compiled }),
-    };
+    return looseFormula(template, compiled, sheet, this, (code, at) => this.#result(code, at));
   }
 
   /** Functions and names that formulas use and nobody here knows, with how many formulas use them. */

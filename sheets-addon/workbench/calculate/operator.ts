@@ -27,6 +27,28 @@ export function combine(operator: string, left: Scalar, right: Scalar): Scalar {
   }
 }
 
+/** The same for an operator that is known beforehand: nearly always it stands between two numbers. */
+export function operation(operator: string): (left: Scalar, right: Scalar) => Scalar {
+  const ofNumbers = numberOperations.get(operator);
+  if (!ofNumbers) return (left, right) => combine(operator, left, right);
+  return (left, right) =>
+    typeof left === 'number' && typeof right === 'number' ? ofNumbers(left, right) : combine(operator, left, right);
+}
+
+const finite = (result: number): Scalar => (Number.isFinite(result) ? result : faults.num);
+
+const numberOperations: ReadonlyMap<string, (a: number, b: number) => Scalar> = new Map([
+  ['=', (a, b) => a === b],
+  ['<>', (a, b) => a !== b],
+  ['<', (a, b) => a < b],
+  ['>', (a, b) => a > b],
+  ['<=', (a, b) => a <= b],
+  ['>=', (a, b) => a >= b],
+  ['+', (a, b) => finite(sum(a, b))],
+  ['-', (a, b) => finite(sum(a, -b))],
+  ['*', (a, b) => finite(a * b)],
+]);
+
 function calculate(operator: string, a: number | Fault, b: number | Fault): Scalar {
   if (a instanceof Fault) return a;
   if (b instanceof Fault) return b;

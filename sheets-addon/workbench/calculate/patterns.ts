@@ -71,18 +71,18 @@ export function parametersLike({ pieces, slots, offsets, parameters }: Pattern, 
   return at + end.length === text.length && text.startsWith(end, at) ? found : undefined;
 }
 
-/** Whether a formula has a pattern, with `first` + `down` times `steps` for its parameters. */
+/** Whether a formula (with its `=`) has a pattern, with `first` + `down` times `steps` for its parameters. */
 export function hasParameters(
   { pieces, slots, offsets }: Pattern,
-  text: string,
+  formula: string,
   first: readonly number[],
   steps: readonly number[],
   down: number,
 ): boolean {
-  let at = 0;
+  let at = 1;
   for (let i = 0; i < slots.length; i++) {
     const piece = pieces[i] as string;
-    if (!text.startsWith(piece, at)) return false;
+    if (!formula.startsWith(piece, at)) return false;
     at += piece.length;
     const slot = slots[i] as number;
     let rest = (first[slot] as number) + (steps[slot] as number) * down - (offsets[i] as number);
@@ -91,12 +91,12 @@ export function hasParameters(
     for (let power = 10; power <= rest; power *= 10) digits++;
     for (let place = at + digits - 1; place >= at; place--) {
       const tens = Math.floor(rest / 10);
-      if (text.charCodeAt(place) !== 48 + rest - tens * 10) return false;
+      if (formula.charCodeAt(place) !== 48 + rest - tens * 10) return false;
       rest = tens;
     }
     at += digits;
-    if (isDigit(text.charCodeAt(at))) return false;
+    if (isDigit(formula.charCodeAt(at))) return false;
   }
   const end = pieces[slots.length] as string;
-  return at + end.length === text.length && text.startsWith(end, at);
+  return at + end.length === formula.length && formula.startsWith(end, at);
 }

@@ -36,15 +36,16 @@ export class RunFinder {
     this.#finds = finds;
   }
 
-  /** @param text without its `=` */
-  take(row: number, column: number, text: string): void {
+  /** @param formula with its `=` */
+  take(row: number, column: number, formula: string): void {
     const open = this.#open[column];
-    if (open && open.top + open.count === row && this.#continues(open, text)) {
+    if (open && open.top + open.count === row && this.#continues(open, formula)) {
       open.count++;
       return;
     }
     if (open) this.#close(open);
     const sheet = this.#sheet;
+    const text = formula.slice(1);
     const first = open && parametersLike(open.pattern, text);
     const pattern = first ? open.pattern : this.#programs.pattern(text, sheet);
     this.#open[column] = undefined;
@@ -66,9 +67,9 @@ export class RunFinder {
     this.#open.length = 0;
   }
 
-  #continues(open: Found, text: string): boolean {
-    if (open.steps) return hasParameters(open.pattern, text, open.first, open.steps, open.count);
-    const second = parametersLike(open.pattern, text);
+  #continues(open: Found, formula: string): boolean {
+    if (open.steps) return hasParameters(open.pattern, formula, open.first, open.steps, open.count);
+    const second = parametersLike(open.pattern, formula.slice(1));
     open.steps = (second && stepsBetween(open.first, second, open.pattern.may)) ?? null;
     return open.steps !== null;
   }

@@ -116,6 +116,7 @@ export function textOf(value: Scalar): string | Fault {
 }
 
 function numberText(number: number): string {
+  if (Number.isSafeInteger(number) && Math.abs(number) < 1e15) return String(number);
   const text = String(Number(number.toPrecision(15)));
   return text.includes('e') ? text.toUpperCase() : text;
 }

@@ -5,17 +5,23 @@ import { asCannotRun, CannotRun } from '../../src/command/outcome.ts';
 import { kindOf, readBytes } from '../../src/command/read-file.ts';
 import { writeWhole } from '../../src/command/write-file.ts';
 import type { BookContents } from '../../src/excel/contents/contents.ts';
-import { readContents } from '../../src/excel/contents/read.ts';
+import { readingContents } from '../../src/excel/contents/read.ts';
 import { openPackage } from '../../src/excel/package.ts';
 import { WorkbookError } from '../../src/excel/workbook-error.ts';
+import { readWorkbookPart } from '../../src/excel/workbook-part.ts';
+import { atOnce, type Pieces } from '../../src/pieces.ts';
 import type { FileView } from '../protocol.ts';
 import type { Session } from '../session/session.ts';
 import { saveWorkbook } from './save-workbook.ts';
+import { textOf } from './unpack.ts';
 
 /** The file that a workbench works on. */
 export interface FileStore {
   readonly path: string;
+  /** Read when they are asked for first. Throws CannotRun where the file is damaged. */
   readonly contents: BookContents;
+  /** Reads them with pauses. */
+  reading(): Pieces<BookContents>;
   /** What of it is kept but not shown. */
   readonly unseen: readonly string[];
   view(session: Session): FileView;
@@ -27,13 +33,32 @@ export interface FileStore {
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Opens an .xlsx. Throws CannotRun with a line for a person. */
+/** Opens and reads an .xlsx. Throws CannotRun with a line for a person. */
 export function openFile(path: string): FileStore {
+  const file = findFile(path);
+  atOnce(file.reading());
+  return file;
+}
+
+/** Opens an .xlsx, of which as much is read as shows that it is one. Throws CannotRun with a line for a person. */
+export function findFile(path: string): FileStore {
   const bytes = readBytes(path);
   if (kindOf(bytes) === 'old-office') {
     throw new CannotRun(`cannot read ${path}: it is an old Excel file or has a password; save it as .xlsx without one`);
   }
-  const contents = asCannotRun(`cannot read ${path}: `, WorkbookError, () => readContents(openPackage(bytes)));
+  const told = <Result>(read: () => Result): Result => asCannotRun(`cannot read ${path}: `, WorkbookError, read);
+  const parts = told(() => openPackage(bytes, textOf));
+  told(() => readWorkbookPart(parts));
+  let read: BookContents | undefined;
+  function* reading(): Pieces<BookContents> {
+    const work = readingContents(parts);
+    while (!read) {
+      const { done, value } = told(() => work.next());
+      if (done) read = value;
+      else yield;
+    }
+    return read;
+  }
   let onDisk = hashOf(bytes);
   let changedOnDisk = false;
   /** Whether the person knows that it was. */
@@ -58,8 +83,14 @@ export function openFile(path: string): FileStore {
   };
   return {
     path,
-    contents,
-    unseen: [...new Set([...contents.unseen, ...contents.tabs.flatMap(({ unseen }) => unseen)])],
+    get contents() {
+      return atOnce(reading());
+    },
+    reading,
+    get unseen() {
+      const { unseen, tabs } = atOnce(reading());
+      return [...new Set([...unseen, ...tabs.flatMap((tab) => tab.unseen)])];
+    },
     view(session) {
       const saved = session.edits === savedAt;
       return { path, saved, losses: saved || known.edits !== session.edits ? [] : known.losses, changedOnDisk };

@@ -22,6 +22,7 @@ import { noteMoves } from './note-moves.ts';
 import { appliedRubric } from './stored-rubric.ts';
 import { styleFinder } from './style-finder.ts';
 import { tabPlan } from './tab-plan.ts';
+import { textOf } from './unpack.ts';
 
 /** A workbook as it would be saved. */
 export interface Saved {
@@ -41,7 +42,7 @@ export const madeKey = ({ metadata, id }: SimulatedSheet): string | undefined =>
  * file, shown or not, keeps its bytes. The tabs that the add-on makes are rendered from the same plan as on a Google sheet.
  */
 export function saveWorkbook(original: Uint8Array, session: Session): Saved {
-  const parts = openPackage(original);
+  const parts = openPackage(original, textOf);
   const { host, origins } = session;
   const { sheets } = host.workbook;
   const before = readContents(parts);

@@ -17,6 +17,9 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** How many styles the page has already. */
 export const haveOf = (body: unknown): number => whole(loose(body).have ?? 0, 'have');
 
+/** The tab that is asked for. */
+export const tabOf = (body: unknown): number => whole(loose(body).tab, 'tab');
+
 export function rangeOf(value: unknown): RangeView {
   const { top, left, bottom, right } = loose(value);
   const range = {

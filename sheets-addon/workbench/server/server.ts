@@ -4,7 +4,7 @@ import { type Guard, pathOf } from './guard.ts';
 
 /** What is answered under a path. */
 export type Route =
-  | { readonly method: 'GET'; file(): Reply }
+  | { readonly method: 'GET'; file(): Reply | Promise<Reply> }
   | { readonly method: 'POST'; answer(body: unknown): unknown }
   | { readonly method: 'GET'; stream(send: (event: string) => void): () => void };
 
@@ -61,7 +61,7 @@ async function answer(
   if (!route) return send(response, 404, 'text/plain', 'There is nothing here.');
   if (route.method !== request.method) return send(response, 405, 'text/plain', `Use ${route.method}.`);
   if ('file' in route) {
-    const { type, content, policy } = route.file();
+    const { type, content, policy } = await route.file();
     send(response, 200, type, content, { 'Content-Security-Policy': policy });
   } else if ('stream' in route) {
     response.writeHead(200, { ...always, 'Content-Type': 'text/event-stream' });

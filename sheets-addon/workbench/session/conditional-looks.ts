@@ -5,8 +5,9 @@ import type {
   SimulatedWorkbook,
 } from '../../simulator/workbook.ts';
 import type { Place } from '../calculate/compile.ts';
-import type { Engine, LooseFormula } from '../calculate/engine.ts';
-import { truthOf } from '../calculate/value.ts';
+import type { Engine } from '../calculate/engine.ts';
+import type { LooseFormula } from '../calculate/loose.ts';
+import { type Scalar, truthOf } from '../calculate/value.ts';
 import type { RangeView } from '../protocol.ts';
 import { gradientColour } from './gradient.ts';
 
@@ -30,6 +31,8 @@ interface Rule {
   readonly formula: LooseFormula | null;
   readonly home: Place;
   readonly areas: readonly RangeView[];
+  /** Whether it holds for a value, where that depends on nothing else. */
+  readonly holds: Map<Scalar, boolean> | null;
 }
 
 /** The first format that holds decides, as in Google Sheets. */
@@ -71,7 +74,8 @@ function rulesOf({ conditionalFormats, maxRows, maxColumns }: SimulatedSheet, sh
       bottom: Math.min(row + rows - 1, maxRows) - 1,
       right: Math.min(column + columns - 1, maxColumns) - 1,
     }));
-    return [{ format, formula, home, areas }];
+    const holds = formula?.readsOwnCell(home) ? new Map<Scalar, boolean>() : null;
+    return [{ format, formula, home, areas, holds }];
   });
 }
 
@@ -127,16 +131,27 @@ const isSame = (a: SimulatedFormat | undefined, b: SimulatedFormat | undefined):
   a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
 
 /** The look that a rule gives to a cell; `undefined` where it does not hold. */
-function lookOf(sheet: number, { format, formula, home, areas }: Rule, row: number, column: number, engine: Engine) {
+function lookOf(sheet: number, rule: Rule, row: number, column: number, engine: Engine) {
+  const { format, formula, home, areas, holds } = rule;
   if (format.gradient) {
     const numbers = (): number[] => numbersIn(sheet, areas, engine);
     const background = gradientColour(format.gradient, engine.value(sheet, row, column), numbers);
     return background === undefined ? undefined : { background };
   }
-  return formula && truthOf(formula.value(home, row - home.row, column - home.column)) === true
-    ? format.format
-    : undefined;
+  if (!formula) return undefined;
+  const worksOut = (): boolean => truthOf(formula.value(home, row - home.row, column - home.column)) === true;
+  if (!holds) return worksOut() ? format.format : undefined;
+  const value = engine.value(sheet, row, column);
+  let isTrue = holds.get(value);
+  if (isTrue === undefined) {
+    isTrue = worksOut();
+    if (holds.size < mostValues) holds.set(value, isTrue);
+  }
+  return isTrue ? format.format : undefined;
 }
+
+/** So many different values of cells are remembered. */
+const mostValues = 10_000;
 
 function numbersIn(sheet: number, areas: readonly RangeView[], engine: Engine): number[] {
   const numbers: number[] = [];

@@ -19,11 +19,15 @@ import { isDateFormat } from '../../src/excel/date-format.ts';
 import { parseRange } from '../../src/excel/reference.ts';
 import { readReference } from '../../src/formula/reference.ts';
 import { tokens } from '../../src/formula/token.ts';
+import { atOnce, type Pieces } from '../../src/pieces.ts';
 import type { CellRange } from '../../src/read/snapshot.ts';
 import { dateOf } from '../calculate/functions/date.ts';
 
 /** Marks by which the add-on knows the tabs that it made. */
 const tabMark = 'rubric-kit-tab';
+
+/** Rows between two pauses. */
+const rowsAtOnce = 256;
 
 /** The spreadsheet of an opened file, with the tab of the file for each sheet. */
 export interface Opened {
@@ -33,7 +37,10 @@ export interface Opened {
 }
 
 /** A spreadsheet in memory as a file has it. */
-export function workbookOf(contents: BookContents, name: string): Opened {
+export const workbookOf = (contents: BookContents, name: string): Opened => atOnce(makingWorkbook(contents, name));
+
+/** The same, with pauses. */
+export function* makingWorkbook(contents: BookContents, name: string): Pieces<Opened> {
   const workbook = createWorkbook(name);
   workbook.sheets.length = 0;
   const origins = new Map<number, string>();
@@ -42,10 +49,10 @@ export function workbookOf(contents: BookContents, name: string): Opened {
     workbook.sheets.push(sheet);
     origins.set(sheet.id, tab.id);
   }
-  contents.tabs.forEach((tab, i) => {
+  for (const [i, tab] of contents.tabs.entries()) {
     const sheet = workbook.sheets[i];
-    if (sheet) fill(workbook, sheet, tab, contents);
-  });
+    if (sheet) yield* fill(workbook, sheet, tab, contents);
+  }
   workbook.activeSheet = Math.max(
     0,
     workbook.sheets.findIndex(({ hidden }) => !hidden),
@@ -53,7 +60,12 @@ export function workbookOf(contents: BookContents, name: string): Opened {
   return { workbook, origins };
 }
 
-function fill(workbook: SimulatedWorkbook, sheet: SimulatedSheet, tab: TabContents, contents: BookContents): void {
+function* fill(
+  workbook: SimulatedWorkbook,
+  sheet: SimulatedSheet,
+  tab: TabContents,
+  contents: BookContents,
+): Pieces<void> {
   const width = tab.rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
   sheet.hidden = tab.hidden;
   sheet.maxRows = Math.max(sheet.maxRows, tab.rows.length + 100);
@@ -69,8 +81,9 @@ function fill(workbook: SimulatedWorkbook, sheet: SimulatedSheet, tab: TabConten
   const dates = contents.styles.map(
     ({ numberFormat }) => numberFormat !== undefined && isDateFormat(164, numberFormat),
   );
-  tab.rows.forEach((cells, row) => {
-    cells?.forEach((content, column) => {
+  for (let row = 0; row < tab.rows.length; row++) {
+    if (row % rowsAtOnce === 0) yield;
+    tab.rows[row]?.forEach((content, column) => {
       if (!content) return;
       const cell = touchCell(sheet, row + 1, column + 1);
       const { value } = content;
@@ -79,9 +92,9 @@ function fill(workbook: SimulatedWorkbook, sheet: SimulatedSheet, tab: TabConten
           ? dateOf(value + (contents.date1904 ? 1462 : 0))
           : (value ?? '');
       cell.formula = content.formula;
-      cell.format = { ...formats[content.style] };
+      cell.format = formats[content.style] ?? {};
     });
-  });
+  }
   for (const { top, left, bottom, right } of tab.arrays) {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {

@@ -85,7 +85,7 @@ export function tabsStep({ sheets, activeSheet }: Host['workbook'], lines: LineO
 function copyOf(sheet: SimulatedSheet): SimulatedSheet {
   return {
     ...sheet,
-    rows: sheet.rows.map((cells) => cells?.map((cell) => cell && { ...cell, format: { ...cell.format } })),
+    rows: sheet.rows.map((cells) => cells?.map((cell) => cell && { ...cell })),
     merged: [...sheet.merged],
     conditionalFormats: [...sheet.conditionalFormats],
     charts: [...sheet.charts],

@@ -1,5 +1,6 @@
 import { createHost, type Host } from '../../simulator/host.ts';
 import type { SimulatedSheet } from '../../simulator/workbook.ts';
+import { atOnce, type Pieces } from '../../src/pieces.ts';
 import { a1 } from '../../src/read/address.ts';
 import { attachCalculation, type Calculation } from '../calculate/attach.ts';
 import type { Place } from '../calculate/compile.ts';
@@ -15,6 +16,7 @@ import type {
   RangeView,
   RubricView,
   StateView,
+  TabView,
 } from '../protocol.ts';
 import { chartViews } from './chart-view.ts';
 import { type ConditionalLooks, conditionalLooks } from './conditional-looks.ts';
@@ -53,8 +55,10 @@ export interface Session {
   /** What the page says of the file and of the watched rubric; set from outside. */
   file: (() => FileView) | null;
   rubric: RubricView | null;
-  /** Everything, for a page that has nothing yet. */
+  /** Everything but the cells of large tabs at which nobody looks, for a page that has nothing yet. */
   whole(): Change;
+  /** A tab with its cells. */
+  tab(id: number, have: number): Change;
   edit(edit: Edit, have: number): Change;
   call(name: string, args: readonly unknown[], answers: readonly GivenAnswer[], have: number): CallAnswer;
   select(tab: number, range: RangeView): void;
@@ -67,11 +71,17 @@ export interface Session {
   listen(listener: () => void): void;
 }
 
-/** Hidden tabs are for formulas: with more cells than this they are not sent to pages. */
-const mostHiddenCells = 20_000;
+/**
+ * The cells of a tab that has more are sent when somebody looks at it. Hidden tabs are for formulas: with more cells than
+ * this they are not sent to pages.
+ */
+const mostCells = 20_000;
 
 /** Opens a session. */
-export function openSession(options: SessionOptions): Session {
+export const openSession = (options: SessionOptions): Session => atOnce(openingSession(options));
+
+/** The same, with pauses. */
+export function* openingSession(options: SessionOptions): Pieces<Session> {
   const { workbook, origins } = options.opened;
   const host = createHost(workbook);
   for (const [name, text] of options.pages) host.files.set(name, text);
@@ -94,7 +104,7 @@ export function openSession(options: SessionOptions): Session {
   let sidebar = 0;
 
   bundle.run('onOpen', [], []);
-  calculation.reload();
+  yield* calculation.reloading();
 
   const sheetOf = (id: number): { readonly sheet: SimulatedSheet; readonly index: number } => {
     const index = workbook.sheets.findIndex((one) => one.id === id);
@@ -129,12 +139,18 @@ export function openSession(options: SessionOptions): Session {
     stylesFrom: have,
     styles: styles.list.slice(have),
   });
-  const tabs = () =>
-    workbook.sheets.map((sheet, index) => {
-      const small =
-        !sheet.hidden || sheet.rows.reduce((sum, cells) => sum + (cells?.length ?? 0), 0) <= mostHiddenCells;
-      return tabView(workbook, sheet, small ? looks.of(index) : new Map(), styles, small);
-    });
+  /** Large tabs whose cells a page may have, and those whose cells none has. */
+  const sent = new Set<SimulatedSheet>();
+  const away = new Set<SimulatedSheet>();
+  const view = (sheet: SimulatedSheet, index: number, isWanted: boolean): TabView => {
+    const isLarge = sheet.rows.reduce((sum, cells) => sum + (cells?.length ?? 0), 0) > mostCells;
+    const kind = !isLarge || (isWanted && !sheet.hidden) ? 'whole' : sheet.hidden ? 'bare' : 'away';
+    if (kind === 'whole') sent.add(sheet);
+    if (sent.has(sheet)) away.delete(sheet);
+    else if (kind === 'away') away.add(sheet);
+    return tabView(workbook, sheet, () => looks.of(index), styles, kind);
+  };
+  const tabs = () => workbook.sheets.map((sheet, index) => view(sheet, index, index === workbook.activeSheet));
   const changed = (isEdit = true): void => {
     version++;
     if (isEdit) edits++;
@@ -144,6 +160,8 @@ export function openSession(options: SessionOptions): Session {
   const everything = (have: number, more: Partial<Change> = {}): Change => {
     calculation.reload();
     looks.forget();
+    sent.clear();
+    away.clear();
     changed();
     const all = tabs();
     return change(have, { tabs: all, ...more });
@@ -161,7 +179,7 @@ export function openSession(options: SessionOptions): Session {
     const bySheet = new Map<number, Map<string, CellView>>();
     for (const { sheet, row, column } of [...places, ...also, ...moved, ...restyled]) {
       const model = workbook.sheets[sheet];
-      if (!model || model.hidden) continue;
+      if (!model || model.hidden || away.has(model)) continue;
       const cells = bySheet.get(sheet) ?? new Map<string, CellView>();
       bySheet.set(sheet, cells);
       const key = `${row}:${column}`;
@@ -206,6 +224,10 @@ export function openSession(options: SessionOptions): Session {
     nothing: (have) => change(have, {}),
     touch: () => changed(false),
     whole: () => change(0, { tabs: tabs() }),
+    tab(id, have) {
+      const { sheet, index } = sheetOf(id);
+      return change(have, { tabs: [view(sheet, index, true)] });
+    },
     select(tab, { top, left, bottom, right }) {
       const { index } = sheetOf(tab);
       workbook.activeSheet = index;

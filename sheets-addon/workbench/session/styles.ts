@@ -12,19 +12,32 @@ export interface StyleList {
 export function styleList(): StyleList {
   const list: StyleView[] = [];
   const numbers = new Map<string, number>();
+  const numberOf = (format: SimulatedFormat): number | undefined => {
+    const style = styleView(format);
+    const key = JSON.stringify(style);
+    if (key === '{}') return undefined;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, list.length);
+    return list.push(style) - 1;
+  };
+  /** Thousands of cells share one look and one conditional format. */
+  const known = new WeakMap<SimulatedFormat, WeakMap<SimulatedFormat, number | undefined>>();
   return {
     list,
-    number(format, conditional) {
-      const style = styleView(conditional ? { ...format, ...conditional } : format);
-      const key = JSON.stringify(style);
-      if (key === '{}') return undefined;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, list.length);
-      return list.push(style) - 1;
+    number(format, conditional = none) {
+      let numbersOf = known.get(format);
+      if (!numbersOf) {
+        numbersOf = new WeakMap();
+        known.set(format, numbersOf);
+      }
+      if (!numbersOf.has(conditional)) numbersOf.set(conditional, numberOf({ ...format, ...conditional }));
+      return numbersOf.get(conditional);
     },
   };
 }
+
+const none: SimulatedFormat = {};
 
 function styleView(format: SimulatedFormat): StyleView {
   const { background, fontColor, fontSize, horizontalAlignment, verticalAlignment, numberFormat } = format;

@@ -2,6 +2,7 @@ import {
   cellAt,
   type SimulatedArea,
   type SimulatedCell,
+  type SimulatedFormat,
   type SimulatedSheet,
   type SimulatedValidation,
   type SimulatedWorkbook,
@@ -11,6 +12,8 @@ import type { CellView, ChoicesView, RangeView, TabView } from '../protocol.ts';
 import { chartViews } from './chart-view.ts';
 import { cellNumber, type Looks } from './conditional-looks.ts';
 import type { StyleList } from './styles.ts';
+
+const usual: SimulatedFormat = {};
 
 /** A cell as the grid shows it. */
 export function cellView(
@@ -25,7 +28,7 @@ export function cellView(
   // Google shows a date that was typed into a plain cell as one.
   const isPlain = (cell?.format.numberFormat ?? 'General') === 'General';
   const format = isDate && isPlain ? { ...cell?.format, numberFormat: 'yyyy-mm-dd' } : cell?.format;
-  const style = styles.number(format ?? {}, looks.get(cellNumber(row, column)));
+  const style = styles.number(format ?? usual, looks.get(cellNumber(row, column)));
   return {
     r: row,
     c: column,
@@ -35,34 +38,24 @@ export function cellView(
   };
 }
 
-/** A tab as the grid shows it. `withCells` false: a hidden tab too large to be worth sending. */
+/**
+ * A tab as the grid shows it.
+ * @param kind `away`: all but its cells; `bare`: a hidden tab that is too large to be worth sending
+ */
 export function tabView(
   workbook: SimulatedWorkbook,
   sheet: SimulatedSheet,
-  looks: Looks,
+  looks: () => Looks,
   styles: StyleList,
-  withCells = true,
+  kind: 'whole' | 'away' | 'bare',
 ): TabView {
-  const cells: CellView[] = [];
-  const notes: TabView['notes'][number][] = [];
-  if (withCells) {
-    const seen = new Set<number>();
-    sheet.rows.forEach((line, row) => {
-      line?.forEach((cell, column) => {
-        if (!cell) return;
-        const view = cellView(cell, row, column, looks, styles);
-        seen.add(cellNumber(row, column));
-        if (view.v !== undefined || view.f !== undefined || view.s !== undefined) cells.push(view);
-        if (cell.note !== '') notes.push({ r: row, c: column, text: cell.note });
-      });
-    });
-    for (const key of looks.keys()) {
-      if (!seen.has(key)) cells.push(cellView(undefined, Math.floor(key / 16_384), key % 16_384, looks, styles));
-    }
-  }
+  const withCells = kind !== 'bare';
   return {
+    isAway: kind === 'away',
     ...{ id: sheet.id, name: sheet.name, hidden: sheet.hidden, rows: sheet.maxRows, columns: sheet.maxColumns },
-    ...{ frozenRows: sheet.frozenRows, frozenColumns: sheet.frozenColumns, cells, notes },
+    ...{ frozenRows: sheet.frozenRows, frozenColumns: sheet.frozenColumns },
+    cells: kind === 'whole' ? cellsOf(sheet, looks(), styles) : [],
+    notes: withCells ? notesOf(sheet) : [],
     merged: sheet.merged.map(rangeView),
     widths: [...sheet.widths].map(([column, size]) => [column - 1, size]),
     heights: [...sheet.heights].map(([row, size]) => [row - 1, size]),
@@ -71,6 +64,36 @@ export function tabView(
     choices: withCells ? choicesOf(workbook, sheet) : [],
     charts: withCells ? chartViews(sheet) : [],
   };
+}
+
+function cellsOf(sheet: SimulatedSheet, looks: Looks, styles: StyleList): CellView[] {
+  const cells: CellView[] = [];
+  /** How many of the looks are those of cells that are there. */
+  let met = 0;
+  sheet.rows.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      if (!cell) return;
+      if (looks.has(cellNumber(row, column))) met++;
+      const view = cellView(cell, row, column, looks, styles);
+      if (view.v !== undefined || view.f !== undefined || view.s !== undefined) cells.push(view);
+    });
+  });
+  if (met === looks.size) return cells;
+  for (const key of looks.keys()) {
+    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+    if (!sheet.rows[row]?.[column]) cells.push(cellView(undefined, row, column, looks, styles));
+  }
+  return cells;
+}
+
+function notesOf(sheet: SimulatedSheet): TabView['notes'] {
+  const notes: TabView['notes'][number][] = [];
+  sheet.rows.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      if (cell && cell.note !== '') notes.push({ r: row, c: column, text: cell.note });
+    });
+  });
+  return notes;
 }
 
 export const rangeView = ({ row, column, rows, columns }: SimulatedArea): RangeView => ({

@@ -161,3 +161,48 @@ describe('the server of the workbench', () => {
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
   });
 });
+
+describe('a workbook that takes its time', () => {
+  const example = () => openFile(copyOf(join(examples, 'scorecards.xlsx')));
+
+  test('is not waited for by the page itself, and by what asks for the workbook', async () => {
+    const file = example();
+    let goOn = false;
+    function* reading() {
+      while (!goOn) yield;
+      return file.contents;
+    }
+    let heard: (address: string) => void = () => undefined;
+    const listening = new Promise<string>((resolve) => {
+      heard = resolve;
+    });
+    const opening = startWorkbench({ built, file: { ...file, reading }, listening: heard });
+    const address = await listening;
+    const page = await fetch(address);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Opening the workbook…')]);
+    let isAnswered = false;
+    const asked = fetch(`${address}workbook`, { method: 'POST', body: '{}' }).then((response) => {
+      isAnswered = true;
+      return response.json() as Promise<{ tabs: { name: string }[] }>;
+    });
+    expect((await fetch(`${address}workbench.css`)).status).toBe(200);
+    expect(isAnswered).toBe(false);
+    goOn = true;
+    expect((await asked).tabs[0]?.name).toBe(file.contents.tabs[0]?.name);
+    await (await opening).close();
+  });
+
+  test('that turns out to be damaged is said, and nothing is served any more', async () => {
+    let address = '';
+    // biome-ignore lint/correctness/useYield: it is damaged at once
+    function* reading(): Generator<void, never> {
+      throw new Error('cannot read it');
+    }
+    const listening = (where: string): void => {
+      address = where;
+    };
+    const opening = startWorkbench({ built, file: { ...example(), reading }, listening });
+    await expect(opening).rejects.toThrow('cannot read it');
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+  });
+});

@@ -1,5 +1,7 @@
+import { atOnce, type Pieces } from '../../pieces.ts';
 import { readMadeTabs } from '../made-tabs.ts';
 import type { Package } from '../package.ts';
+import { parseRange } from '../reference.ts';
 import { relationshipsOf } from '../relationships.ts';
 import { readSharedStrings } from '../shared-strings.ts';
 import { columnWidths, pixelsOf, readSheetPart, type SheetPart } from '../sheet-part.ts';
@@ -11,12 +13,16 @@ import { type Colours, readTheme } from './colour.ts';
 import type { BookContents, TabContents } from './contents.ts';
 import { readFormats } from './formats.ts';
 import { readNotes } from './notes.ts';
+import { readPlainRows } from './plain-rows.ts';
 import { readStyles, type StyleTables } from './styles.ts';
 import { unseenIn } from './unseen.ts';
 import { readValidations } from './validations.ts';
 
 /** Reads all that a grid shows of a workbook. Throws a WorkbookError where it is damaged. */
-export function readContents(parts: Package): BookContents {
+export const readContents = (parts: Package): BookContents => atOnce(readingContents(parts));
+
+/** The same, with pauses. */
+export function* readingContents(parts: Package): Pieces<BookContents> {
   const workbook = readWorkbookPart(parts);
   const text = (kind: string): { readonly part: string; readonly xml: string } | undefined => {
     const part = linkedPart(workbook, kind);
@@ -29,11 +35,14 @@ export function readContents(parts: Package): BookContents {
   const tables = styles ? readStyles(styles.xml, styles.part, colours) : { cells: [], conditional: [] };
   const shared = strings ? readSharedStrings(strings.xml, strings.part) : [];
   const made = readMadeTabs(workbook);
-  const tabs = workbook.sheets.map((sheet) => {
+  const tabs: TabContents[] = [];
+  for (const sheet of workbook.sheets) {
     const key = made.get(sheet.id);
-    const contents = sheet.kind === 'worksheet' ? readTab(parts, sheet, shared, tables, colours) : cellless(sheet);
-    return key === undefined ? contents : { ...contents, made: key };
-  });
+    const contents =
+      sheet.kind === 'worksheet' ? yield* readTab(parts, sheet, shared, tables, colours) : cellless(sheet);
+    tabs.push(key === undefined ? contents : { ...contents, made: key });
+    yield;
+  }
   return { tabs, styles: tables.cells, date1904: workbook.date1904, unseen: unseenIn(parts, workbook) };
 }
 
@@ -43,16 +52,20 @@ const cellless = ({ id, name, hidden, kind }: Sheet): TabContents => ({
   ...{ validations: [], formats: [], charts: [], isProtected: false, unseen: [`a tab of another kind (${kind})`] },
 });
 
-function readTab(
+function* readTab(
   parts: Package,
   { id, name, hidden, part }: Sheet,
   shared: readonly string[],
   tables: StyleTables,
   colours: Colours,
-): TabContents {
-  const sheet = readSheetPart(parts, part);
+): Pieces<TabContents> {
+  const text = parts.text(part);
+  yield;
+  const plain = yield* readPlainRows(text, shared);
+  const { rows, arrays, rowTags } = plain ?? readCellContents(text, part, shared);
+  const sheet = readSheetPart(parts, part, plain ?? undefined);
+  const merged = childrenOf(child(sheet.root, 'mergeCells'), 'mergeCell');
   const links = relationshipsOf(parts, part);
-  const { rows, merged, arrays, rowTags } = readCellContents(sheet.text, part, shared);
   const { formats, unseen: formatsUnseen } = readFormats(sheet.root, tables.conditional, colours);
   const { charts, others } = readCharts(parts, links);
   const [view] = childrenOf(child(sheet.root, 'sheetViews'), 'sheetView');
@@ -65,8 +78,9 @@ function readTab(
     if (attributes.ht !== undefined) heights.set(row, Math.round((Number(attributes.ht) * 4) / 3));
   }
   return {
-    ...{ id, name, hidden, cellless: false, rows, merged, arrays, heights, hiddenRows, formats, charts },
+    ...{ id, name, hidden, cellless: false, rows, arrays, heights, hiddenRows, formats, charts },
     ...columns(sheet),
+    merged: merged.flatMap(({ attributes }) => parseRange(attributes.ref ?? '') ?? []),
     frozenRows: isFrozen ? Number(pane?.ySplit ?? 0) : 0,
     frozenColumns: isFrozen ? Number(pane?.xSplit ?? 0) : 0,
     notes: readNotes(parts, links),
