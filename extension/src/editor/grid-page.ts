@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { GridAction } from '../grid/action.ts';
 import { gridViewInSteps } from '../grid/grid-view.ts';
 import type { FromGrid, ToGrid } from '../grid/message.ts';
+import { newParts, partsOf } from '../grid/parts.ts';
 import { editsInSteps } from '../grid/steps.ts';
-import type { GridView } from '../grid/view.ts';
 import { answerOf } from './analyses.ts';
 import { editBySpans, rangeOf } from './shapes.ts';
 import { showPage } from './web-page.ts';
@@ -17,13 +17,24 @@ export async function openGrid(
   const { webview } = panel;
   let changes: Promise<void> = Promise.resolve();
   let isOurs = false;
+  /** What the page has been told, part by part. */
+  let told: readonly string[] = [];
   /** Views go to the page in the order in which they are asked for, each of the text as it is by then. */
   let shown: Promise<void> = Promise.resolve();
+  let isComing = false;
   const show = (answered: boolean, refused?: string): Promise<void> => {
+    // A view that is still to be worked out shows this change too.
+    if (isComing && !answered) return shown;
+    isComing = true;
     const post = async () => {
-      const view = await latestView(document);
-      if (!view) return;
-      const message: ToGrid = { kind: 'view', view, answered, ...(refused === undefined ? {} : { refused }) };
+      isComing = false;
+      const parts = await latestView(document);
+      if (!parts) return;
+      const message: ToGrid = {
+        ...{ kind: 'view', parts: newParts(parts, told), answered },
+        ...(refused === undefined ? {} : { refused }),
+      };
+      told = parts;
       void webview.postMessage(message);
     };
     shown = shown.then(post, post);
@@ -46,10 +57,13 @@ export async function openGrid(
     await show(true, done ? undefined : vscode.l10n.t('The file may not be written.'));
   };
   const received = (message: FromGrid) => {
-    if (message.kind === 'ready') void show(false);
-    else if (message.kind === 'text') void openText(document, message.line);
+    if (message.kind === 'ready') {
+      told = [];
+      void show(false);
+    }
+    if (message.kind === 'text') void openText(document, message.line);
     else if (message.kind === 'preview') void vscode.commands.executeCommand('rubric-kit.preview', document.uri);
-    else {
+    else if (message.kind === 'action') {
       changes = changes
         .then(() => change(message.version, message.action))
         .catch(() => {
@@ -75,16 +89,15 @@ export async function openGrid(
   showPage(webview, extension, 'grid', 'Rubric');
 }
 
-/** How the grid looks by the text as it is when it is worked out; undefined for a text that is no rubric. */
-async function latestView(document: vscode.TextDocument): Promise<GridView | undefined> {
+/** How the grid looks by the text as it is when it is worked out, in parts; undefined for a text that is no rubric. */
+async function latestView(document: vscode.TextDocument): Promise<readonly string[] | undefined> {
   for (;;) {
     const { version } = document;
-    const view = await answerOf(document, function* (analysis) {
-      const view = yield* gridViewInSteps(yield* analysis.judging(), version);
-      yield;
-      return view;
+    const parts = await answerOf(document, function* (analysis) {
+      const validation = yield* analysis.judging();
+      return yield* partsOf(yield* gridViewInSteps(validation, version));
     });
-    if (view || document.isClosed || document.version === version) return view;
+    if (parts || document.isClosed || document.version === version) return parts;
   }
 }
 

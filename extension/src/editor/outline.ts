@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Steps } from '../language/steps.ts';
 import type { DocumentSymbol, SelectionRange } from '../language/types.ts';
 import { answerOf, whenRead } from './analyses.ts';
 import { selector } from './rubric-files.ts';
@@ -10,8 +11,13 @@ export const registerOutline = (): vscode.Disposable =>
     vscode.languages.registerDocumentSymbolProvider(selector, {
       async provideDocumentSymbols(document, token) {
         const { symbolSteps } = await import('../language/symbols.ts');
-        const found = await answerOf(document, symbolSteps, token);
-        return found?.map(symbolOf);
+        return answerOf(
+          document,
+          function* (analysis) {
+            return yield* shapedSymbols(yield* symbolSteps(analysis));
+          },
+          token,
+        );
       },
     }),
     vscode.languages.registerFoldingRangeProvider(selector, {
@@ -34,11 +40,16 @@ export const registerOutline = (): vscode.Disposable =>
     }),
   );
 
-function symbolOf({ name, detail, kind, range, selectionRange, children }: DocumentSymbol): vscode.DocumentSymbol {
-  // The protocol counts kinds from 1, VS Code from 0.
-  const symbol = new vscode.DocumentSymbol(name, detail, kind - 1, rangeOf(range), rangeOf(selectionRange));
-  symbol.children = children.map(symbolOf);
-  return symbol;
+function* shapedSymbols(found: readonly DocumentSymbol[]): Steps<vscode.DocumentSymbol[]> {
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const { name, detail, kind, range, selectionRange, children } of found) {
+    // The protocol counts kinds from 1, VS Code from 0.
+    const symbol = new vscode.DocumentSymbol(name, detail, kind - 1, rangeOf(range), rangeOf(selectionRange));
+    if (children.length > 0) symbol.children = yield* shapedSymbols(children);
+    symbols.push(symbol);
+  }
+  yield;
+  return symbols;
 }
 
 const selectionOf = ({ range, parent }: SelectionRange): vscode.SelectionRange =>

@@ -3,11 +3,11 @@ import type { Steps } from '../language/steps.ts';
 /** As many milliseconds are worked in one turn: what others ask of the host waits no longer than that. */
 const budget = 5;
 
-/** Work that waits for its turn. */
-interface Job {
-  /** Goes on with it until that time; whether it is over. */
-  goOn(until: number): boolean;
-}
+/** After as many in one turn, what waits for work that is done goes on in a turn of its own. */
+const much = 1;
+
+/** Goes on with some work, and tells whether it is over. */
+type Job = () => boolean;
 
 const jobs: Job[] = [];
 let isComing = false;
@@ -21,25 +21,29 @@ export function inTurns<Result>(
   isWanted: () => boolean = () => true,
 ): Promise<Result | undefined> {
   return new Promise((resolve, reject) => {
-    jobs.push({
-      goOn(until) {
-        try {
-          if (!isWanted()) {
-            resolve(undefined);
-            return true;
-          }
-          do {
-            const step = steps.next();
-            if (!step.done) continue;
-            resolve(step.value);
-            return true;
-          } while (performance.now() < until);
-          return false;
-        } catch (error) {
-          reject(error);
-          return true;
-        }
-      },
+    let done: { readonly result: Result } | undefined;
+    /** Whether it is over. */
+    const goOn = (): boolean => {
+      if (!isWanted()) {
+        resolve(undefined);
+        return true;
+      }
+      const began = performance.now();
+      for (let spent = 0; !done && spent < budget; spent = performance.now() - began) {
+        const step = steps.next();
+        if (step.done) done = { result: step.value };
+      }
+      if (!done || performance.now() - began > much) return false;
+      resolve(done.result);
+      return true;
+    };
+    jobs.push(() => {
+      try {
+        return goOn();
+      } catch (error) {
+        reject(error);
+        return true;
+      }
     });
     come();
   });
@@ -55,7 +59,7 @@ function come(): void {
 function turn(): void {
   isComing = false;
   const job = jobs.shift();
-  if (job && !job.goOn(performance.now() + budget)) jobs.push(job);
+  if (job && !job()) jobs.push(job);
   come();
 }
 

@@ -1,10 +1,10 @@
 import type { GridAction } from './action.ts';
-import type { GridView } from './view.ts';
 
 /** From the extension to the grid's page. */
 export interface ToGrid {
   readonly kind: 'view';
-  readonly view: GridView;
+  /** The parts of the view; `null` in the place of one that is as it was told before. */
+  readonly parts: readonly (string | null)[];
   /** It answers a change that the page has asked for. */
   readonly answered: boolean;
   /** Why the change was not made. */

@@ -5,7 +5,9 @@ import { validate } from '@rubric-kit/shared-schema/validate.ts';
 import type { Page } from 'playwright-core';
 import { gridView } from '../../../extension/src/grid/grid-view.ts';
 import type { FromGrid, ToGrid } from '../../../extension/src/grid/message.ts';
+import { newParts, partsOf } from '../../../extension/src/grid/parts.ts';
 import { editsOfAction } from '../../../extension/src/grid/steps.ts';
+import { finished } from '../../../extension/src/language/steps.ts';
 import { type PageOptions, usePages } from './open-page.ts';
 
 export interface OpenGrid {
@@ -28,19 +30,23 @@ export function useGrid() {
     let text = first;
     const before: string[] = [];
     const asked: FromGrid[] = [];
-    const view = (answered: boolean, refused?: string): ToGrid => ({
-      kind: 'view',
-      view: gridView(validate(text, format), version),
-      answered,
-      ...(refused === undefined ? {} : { refused }),
-    });
+    let told: readonly string[] = [];
+    const view = (answered: boolean, refused?: string): ToGrid => {
+      const parts = finished(partsOf(gridView(validate(text, format), version)));
+      const message = { parts: newParts(parts, told), answered, ...(refused === undefined ? {} : { refused }) };
+      told = parts;
+      return { kind: 'view', ...message };
+    };
     const put = (now: string) => {
       before.push(text);
       text = now;
       version++;
     };
     const { page, tell } = await open<FromGrid, ToGrid>((message, answer) => {
-      if (message.kind === 'ready') return answer(view(false));
+      if (message.kind === 'ready') {
+        told = [];
+        return answer(view(false));
+      }
       if (message.kind !== 'action') return void asked.push(message);
       if (message.version !== version) return answer(view(true, 'The text has changed meanwhile. Do it again.'));
       const edits = editsOfAction(message.action, validate(text, format).document);

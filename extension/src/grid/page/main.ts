@@ -2,6 +2,7 @@ import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
 import { keepTyping } from '../../page/typing.ts';
 import type { ToGrid } from '../message.ts';
+import { viewReader } from '../parts.ts';
 import type { Cell, GridView } from '../view.ts';
 import { commitOpen, editCell, isOpen, write } from './cell-editor.ts';
 import { paneElement } from './pane.ts';
@@ -13,6 +14,7 @@ import { typedWeights, updateWeights, weightBar } from './weight-bar.ts';
 import { moveTo, where } from './where.ts';
 
 const root = document.getElementById('page') ?? document.body;
+const readView = viewReader();
 let view: GridView | undefined;
 /** A view that came while a cell was being written in, or letters were being put together: shown when that is over. */
 let later: GridView | undefined;
@@ -23,12 +25,14 @@ let refused = '';
 
 addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
   if (data.kind !== 'view') return;
+  const now = readView(data.parts);
+  if (!now) return;
   refused = data.refused ?? '';
-  const goal = received(data.view.version, data.answered);
+  const goal = received(now.version, data.answered);
   if (isOpen() || isComposing) {
-    later = data.view;
+    later = now;
     laterGoal = goal;
-  } else show(data.view, goal);
+  } else show(now, goal);
 });
 
 addEventListener('compositionstart', () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { lists } from '../../../../extension/src/language/incremental/lists.ts';
-import { concernedBy, readers, sharedRules } from '../../../../extension/src/language/incremental/shared-rules.ts';
+import {
+  concernedBy,
+  readers,
+  rememberingShared,
+  sharedRules,
+} from '../../../../extension/src/language/incremental/shared-rules.ts';
+import { finished } from '../../../../extension/src/language/steps.ts';
 import type { Rubric } from '../../../../shared-schema/src/rubric.ts';
 import type { Draft } from '../../../../shared-schema/src/rules/draft.ts';
 import { baker } from '../baker.ts';
@@ -47,4 +53,19 @@ test('which rules a change concerns', () => {
   expect(concerned(competencies({ ...first, id: 'x' }))).toBeUndefined();
   expect(concerned({ ...rubric, competencies: [first] } as Draft<Rubric>)).toBeUndefined();
   expect(concerned({ ...rubric, title: 'x' })).toBeUndefined();
+});
+
+test('a version that is left half-way does not count: the next one is judged by the last that all rules have seen', () => {
+  const [first, second] = rubric.competencies ?? [];
+  const heavier = { ...rubric, competencies: [{ ...first, weight: 99 }, second] } as Draft<Rubric>;
+  const as = { ...rubric, competencies: [{ ...first, summary: 'x' }, second] } as Draft<Rubric>;
+  const whole = (one: Draft<Rubric>) => sharedRules.flatMap((rule) => [...rule.check(one)]);
+  expect(whole(heavier)).not.toEqual(whole(rubric));
+  for (let steps = 0; steps <= sharedRules.length; steps++) {
+    const check = rememberingShared();
+    finished(check(rubric));
+    const half = check(heavier);
+    for (let step = 0; step < steps; step++) half.next();
+    expect(finished(check(as)).map(([, finding]) => finding)).toEqual(whole(as));
+  }
 });
