@@ -49,6 +49,13 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   });
   // Whoever waits is told; the one who opens is told below.
   ready.catch(() => undefined);
+  let isOpen = false;
+  let show: (early: Change | null) => void = () => undefined;
+  /** What is to be seen before all is worked out; `null` where there is nothing. */
+  const early = new Promise<Change | null>((resolve) => {
+    show = resolve;
+  });
+  const whole = async (): Promise<Change> => (isOpen ? null : await early) ?? (await ready).whole();
   const asset = (type: string, name: string): Route => {
     const content = readFileSync(join(built, 'workbench', name));
     return { method: 'GET', file: (): Reply => ({ type, content, policy: page }) };
@@ -65,7 +72,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     ['/workbench.js', asset('text/javascript', 'workbench.js')],
     ['/workbench.css', asset('text/css', 'workbench.css')],
     ['/sidebar', { method: 'GET', file: sidebar }],
-    ['/workbook', post((session): Change => session.whole())],
+    ['/workbook', { method: 'POST', answer: whole }],
     ['/tab', post((session, body): Change => session.tab(tabOf(body), haveOf(body)))],
     [
       '/edit',
@@ -122,7 +129,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     });
   listening?.(address);
   const stops: (() => void)[] = [];
-  const opening = open(options).then((session) => {
+  const opening = open(options, show).then((session) => {
+    isOpen = true;
     const tell = (): void => {
       for (const send of streams) send(String(session.version));
     };
@@ -136,6 +144,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     return session;
   });
   opened(opening);
+  opening.catch(() => undefined).finally(() => show(null));
   const session = await opening.catch(async (error: unknown) => {
     await close();
     throw error;
@@ -151,16 +160,20 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 }
 
 /** Reads the workbook and opens a session on it, with pauses in which requests are answered. */
-async function open({ built, file }: WorkbenchOptions): Promise<Session> {
+async function open({ built, file }: WorkbenchOptions, show: (early: Change) => void): Promise<Session> {
+  const { path } = file;
   const contents = await inPieces(file.reading());
   const session = await inPieces(
     openingSession({
-      opened: await inPieces(makingWorkbook(contents, basename(file.path))),
+      opened: await inPieces(makingWorkbook(contents, basename(path))),
       code: readFileSync(join(built, 'apps-script/Code.js'), 'utf8'),
       pages: pagesIn(join(built, 'apps-script')),
       properties: new Map(),
       unseen: file.unseen,
       now: () => new Date(),
+      early({ state, ...change }) {
+        show({ ...change, state: { ...state, file: { path, saved: true, losses: [], changedOnDisk: false } } });
+      },
     }),
   );
   session.file = () => file.view(session);

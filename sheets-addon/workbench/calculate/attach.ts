@@ -17,8 +17,11 @@ export interface Calculation {
   readonly engine: Engine;
   /** Reads the whole spreadsheet anew. */
   reload(): void;
-  /** The same, with pauses. */
-  reloading(): Pieces<void>;
+  /**
+   * The same, with pauses.
+   * @param placed called when the engine has the values that the cells came with, before it works out the first formula
+   */
+  reloading(placed?: () => void): Pieces<void>;
   /** Works out what depends on cells that were written. */
   written(places: readonly Place[]): readonly Changed[];
 }
@@ -36,9 +39,9 @@ export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOp
     }
     return changed;
   };
-  const reloading = (): Pieces<void> => {
+  const reloading = (placed?: () => void): Pieces<void> => {
     const sheets = workbook.sheets.map(({ name, rows }) => ({ name, rows: entriesOf(rows) }));
-    return engine.loading(sheets, show);
+    return engine.loading(sheets, show, placed);
   };
   return {
     engine,

@@ -97,8 +97,15 @@ export class Engine implements Book {
     return all;
   }
 
-  /** The same, with pauses: the cells are told bit by bit. */
-  *loading(sheets: readonly EngineSheet[], take: (changed: readonly Changed[]) => void): Pieces<void> {
+  /**
+   * The same, with pauses: the cells are told bit by bit.
+   * @param placed called when every cell has the value that it came with, before the first formula is worked out
+   */
+  *loading(
+    sheets: readonly EngineSheet[],
+    take: (changed: readonly Changed[]) => void,
+    placed: () => void = () => undefined,
+  ): Pieces<void> {
     this.#clear();
     for (const { name } of sheets) {
       this.#sheets.set(name.toLowerCase(), this.#sheets.size);
@@ -121,6 +128,7 @@ export class Engine implements Book {
       }
       finder.end();
     }
+    placed();
     yield;
     const order = this.#formulas.order((area) => this.used(area));
     for (let from = 0; from < order.length; from += formulasAtOnce) {

@@ -12,6 +12,8 @@ export interface LooseFormula {
   areas(home: Place, down: number, right: number): readonly Area[];
   /** It reads nothing but the cell for which it is worked out: where the same stands, it gives the same. */
   readsOwnCell(home: Place): boolean;
+  /** It reads cells of its own tab only. */
+  readsOwnTab(home: Place): boolean;
 }
 
 /** Functions that see where they stand. */
@@ -46,6 +48,7 @@ export function looseFormula(
   return {
     value: (home, down, right) => single(result(compiled.code, at(home, down, right)), place, book),
     areas,
+    readsOwnTab: (home) => !compiled.spills && areas(home, 0, 0).every((area) => area.sheet === home.sheet),
     readsOwnCell: (home) => {
       const seesPlace = tokens.some(({ kind, text }) => kind === 'function' && placeNames.has(text.toUpperCase()));
       if (seesPlace || compiled.volatile || compiled.spills || compiled.picked.length > 0) return false;

@@ -20,6 +20,8 @@ export interface ConditionalLooks {
   of(sheet: number): Looks;
   /** Works out anew what depends on changed cells of any tab; returns the cells whose look is another one now. */
   update(changed: readonly Place[]): readonly Place[];
+  /** Whether the looks of a tab follow from what stands on it. */
+  areOwn(sheet: number): boolean;
   /** Forgets everything: the tabs or their formats changed. */
   forget(): void;
 }
@@ -56,6 +58,13 @@ export function conditionalLooks(workbook: SimulatedWorkbook, engine: Engine): C
         for (const area of touched(rules, changed, sheet)) other.push(...workOut(sheet, rules, area, looks, engine));
       }
       return other;
+    },
+    areOwn(sheet) {
+      const model = workbook.sheets[sheet];
+      return (
+        model !== undefined &&
+        rulesOf(model, sheet, engine).every(({ formula, home }) => formula?.readsOwnTab(home) ?? true)
+      );
     },
     forget: () => known.clear(),
   };

@@ -29,7 +29,7 @@ import { type LineOrigins, shiftOrigin, unmoved } from './line-origins.ts';
 import { movesOf } from './moves.ts';
 import { type Script, script } from './script.ts';
 import { styleList } from './styles.ts';
-import { cellView, rangeView, tabView } from './tab-view.ts';
+import { cellView, hasFormulas, rangeView, sizeOf, tabView } from './tab-view.ts';
 
 /** What a session is made of. */
 export interface SessionOptions {
@@ -40,6 +40,8 @@ export interface SessionOptions {
   readonly properties: ReadonlyMap<string, string>;
   readonly unseen: readonly string[];
   now(): Date;
+  /** Takes what may be shown of a large spreadsheet before its formulas are worked out. */
+  early?(change: Change): void;
 }
 
 /** An open spreadsheet with the add-on in it. The spreadsheet in memory is the truth; pages only show it. */
@@ -71,11 +73,10 @@ export interface Session {
   listen(listener: () => void): void;
 }
 
-/**
- * The cells of a tab that has more are sent when somebody looks at it. Hidden tabs are for formulas: with more cells than
- * this they are not sent to pages.
- */
+/** The cells of a tab that has more are sent when somebody looks at it; those of a hidden one, which is for formulas, not. */
 const mostCells = 20_000;
+/** Under this many cells the formulas are worked out before anybody has looked. */
+const fewestEarly = 100_000;
 
 /** Opens a session. */
 export const openSession = (options: SessionOptions): Session => atOnce(openingSession(options));
@@ -102,9 +103,6 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
   let version = 1;
   let edits = 0;
   let sidebar = 0;
-
-  bundle.run('onOpen', [], []);
-  yield* calculation.reloading();
 
   const sheetOf = (id: number): { readonly sheet: SimulatedSheet; readonly index: number } => {
     const index = workbook.sheets.findIndex((one) => one.id === id);
@@ -142,8 +140,8 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
   /** Large tabs whose cells a page may have, and those whose cells none has. */
   const sent = new Set<SimulatedSheet>();
   const away = new Set<SimulatedSheet>();
-  const view = (sheet: SimulatedSheet, index: number, isWanted: boolean): TabView => {
-    const isLarge = sheet.rows.reduce((sum, cells) => sum + (cells?.length ?? 0), 0) > mostCells;
+  const view = (sheet: SimulatedSheet, index: number, isWanted: boolean, most = mostCells): TabView => {
+    const isLarge = sizeOf(sheet) > most;
     const kind = !isLarge || (isWanted && !sheet.hidden) ? 'whole' : sheet.hidden ? 'bare' : 'away';
     if (kind === 'whole') sent.add(sheet);
     if (sent.has(sheet)) away.delete(sheet);
@@ -280,6 +278,20 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
       return { ...ran, change: toasts.length > 0 || openedSidebar ? change(have, { toasts }) : null };
     },
   };
+  /**
+   * The tab that is open, where nothing on it has to be worked out. Its version is older than any other, so that pages fetch
+   * the rest when it is there.
+   */
+  const early = (): void => {
+    const cells = workbook.sheets.reduce((sum, sheet) => sum + sizeOf(sheet), 0);
+    const { activeSheet, sheets } = workbook;
+    const active = sheets[activeSheet];
+    if (!options.early || cells < fewestEarly || !active || hasFormulas(active) || !looks.areOwn(activeSheet)) return;
+    const { state: known, ...more } = change(0, { tabs: sheets.map((one, i) => view(one, i, i === activeSheet, 0)) });
+    options.early({ ...more, state: { ...known, version: 0, edits: -1 } });
+  };
+  bundle.run('onOpen', [], []);
+  yield* calculation.reloading(early);
   return session;
 }
 

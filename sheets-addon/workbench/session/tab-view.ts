@@ -66,6 +66,12 @@ export function tabView(
   };
 }
 
+/** How many cells a tab has, empty ones between them included. */
+export const sizeOf = ({ rows }: SimulatedSheet): number => rows.reduce((sum, cells) => sum + (cells?.length ?? 0), 0);
+
+export const hasFormulas = ({ rows }: SimulatedSheet): boolean =>
+  rows.some((cells) => cells?.some((cell) => cell && cell.formula !== ''));
+
 function cellsOf(sheet: SimulatedSheet, looks: Looks, styles: StyleList): CellView[] {
   const cells: CellView[] = [];
   /** How many of the looks are those of cells that are there. */

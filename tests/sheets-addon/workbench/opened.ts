@@ -17,8 +17,14 @@ export function copyOf(path: string): string {
   return copy;
 }
 
-/** A file that is open as the workbench opens it, without a page. */
-export function open(path: string): { readonly file: FileStore; readonly session: Session } {
+/**
+ * A file that is open as the workbench opens it, without a page.
+ * @param early takes what may be shown before formulas are worked out
+ */
+export function open(
+  path: string,
+  early: (change: Change) => void = () => undefined,
+): { readonly file: FileStore; readonly session: Session } {
   const file = openFile(path);
   const folder = join(built, 'apps-script');
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
@@ -29,6 +35,7 @@ export function open(path: string): { readonly file: FileStore; readonly session
     properties: new Map(),
     unseen: [],
     now: () => new Date('2026-11-22T12:00:00Z'),
+    early,
   });
   session.file = () => file.view(session);
   return { file, session };
