@@ -21,6 +21,8 @@ import type { Model } from './model.ts';
 
 /** The grid: a view of the model that never changes it. */
 export interface Grid {
+  /** Draws an empty sheet until the first `rebuild`: what the library does once is done when the workbook comes. */
+  prepare(): void;
   /** Shows the whole model anew, at the place where the person was; while somebody types into a cell, once that ended. */
   rebuild(): void;
   /** Shows some cells anew. */
@@ -46,6 +48,8 @@ export interface GridEvents extends GridEdits {
   selected(tab: number, range: RangeView): void;
 }
 
+const placeholder = 'placeholder';
+
 /** Puts the grid into the page. */
 export function openGrid(model: () => Model, events: GridEvents): Grid {
   const univer = new Univer({
@@ -58,6 +62,7 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
   const marks = openChoiceMarks(univer);
   const rebuilt: (() => void)[] = [];
   let showing = false;
+  let isPrepared = false;
   let isOpen = false;
   let isWaiting = false;
   let version = 0;
@@ -71,6 +76,10 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
     }
   };
   const grid: Grid = {
+    prepare() {
+      isPrepared = true;
+      quietly(() => void api.createWorkbook({ id: placeholder }));
+    },
     rebuild() {
       isWaiting = grid.isEditing();
       if (isWaiting) return;
@@ -80,6 +89,7 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
       quietly(() => {
         const scroll = isOpen ? book()?.getActiveSheet().getScrollState() : undefined;
         if (isOpen) api.disposeUnit(unit);
+        else if (isPrepared) api.disposeUnit(placeholder);
         api.createWorkbook(workbookData(model()));
         if (!isOpen) searchFormulasWhereWritten(univer, api);
         isOpen = true;
@@ -143,10 +153,10 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
   });
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
     const [first] = selections;
-    if (!showing && first) events.selected(grid.active(), viewRange(first));
+    if (!showing && isOpen && first) events.selected(grid.active(), viewRange(first));
   });
   api.addEvent(api.Event.ActiveSheetChanged, () => {
-    if (!showing) events.selected(grid.active(), grid.selection());
+    if (!showing && isOpen) events.selected(grid.active(), grid.selection());
   });
   const edit = (edits: readonly Edit[]): void => {
     for (const one of edits) if (one.kind === 'cells') marks.clear(one.tab, one.cells);

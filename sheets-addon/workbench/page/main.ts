@@ -10,7 +10,7 @@ import { button, byId, textElement } from './element.ts';
 import { type Grid, openGrid } from './grid.ts';
 import { menuBar } from './menu-bar.ts';
 import { menusOf } from './menus.ts';
-import { emptyModel, type Model } from './model.ts';
+import { emptyModel, take } from './model.ts';
 import { openRegions } from './regions.ts';
 import { isUnanswered, listen, server } from './server.ts';
 import { openSidebar } from './sidebar.ts';
@@ -20,7 +20,8 @@ import { openUnsent } from './unsent.ts';
 import { openView } from './view.ts';
 
 async function start(): Promise<void> {
-  const model: Model = emptyModel(await server.whole());
+  const asked = server.whole();
+  const model = emptyModel();
   const turns = openTurns(showBusy);
   const failed = (error: unknown): void => toast(messageOf(error));
   let sidebars = model.state.sidebar;
@@ -141,6 +142,12 @@ async function start(): Promise<void> {
   openBars(bars);
   // Whoever goes to the sidebar has finished typing.
   addEventListener('blur', () => document.activeElement === byId('sidebar') && void grid.commit());
+  // What takes the server a while to read lets the grid be ready before it comes.
+  const isLate = await Promise.race([asked.then(() => false), pause(soon).then(() => true)]);
+  if (isLate) grid.prepare();
+  take(model, await asked);
+  if (isLate) await grid.ready;
+  sidebars = model.state.sidebar;
   grid.rebuild();
   showState();
   sidebar.show('Rubric Kit');
@@ -159,6 +166,11 @@ async function start(): Promise<void> {
   byId('opening').remove();
   document.body.dataset.ready = 'true';
 }
+
+/** The answer of a small workbook comes sooner, in milliseconds. */
+const soon = 150;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 let busy: ReturnType<typeof setTimeout> | undefined;
 

@@ -17,12 +17,13 @@ export interface Taken {
   readonly cells: readonly { readonly tab: number; readonly cells: readonly CellView[] }[];
 }
 
-/** A model of the first change, which holds everything. */
-export function emptyModel(first: Change): Model {
-  const model: Model = { state: first.state, tabs: [], styles: [], cells: new Map() };
-  take(model, first);
-  return model;
-}
+/** A model before the first change, which holds everything. */
+export const emptyModel = (): Model => ({ state: noState, tabs: [], styles: [], cells: new Map() });
+
+const noState: StateView = {
+  ...{ version: 0, edits: 0, name: '', active: -1, selection: { top: 0, left: 0, bottom: 0, right: 0 } },
+  ...{ canUndo: false, canRedo: false, menu: [], sidebar: 0, file: null, rubric: null, unseen: [] },
+};
 
 /** A cell as the model has it; an empty one where it has none. */
 export const cellOf = (model: Model, tab: number, r: number, c: number): CellView =>
