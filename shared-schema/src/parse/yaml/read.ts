@@ -21,7 +21,7 @@ export function readYaml(text: string): Reading {
   }
 }
 
-/** The same in steps, one for each time that the text is read: an editor does something else in between. */
+/** The same in steps, two for each mistake that the reader stops at: an editor does something else in between. */
 export function* readYamlInSteps(text: string): Generator<undefined, Reading, undefined> {
   const cursor = cursorOn(text);
   const { repaired, events } = yield* readEvents(text, cursor);
@@ -62,6 +62,7 @@ function* readEvents(text: string, cursor: Cursor): Generator<undefined, Readabl
       return { repaired, events: parseEvents(repaired.text, { maxDepth: maxReaderDepth }) };
     } catch (error) {
       const known = error instanceof YAMLException ? error : undefined;
+      yield;
       const { edits } = mistakeIn(repaired, known, cursor);
       budget -= repaired.text.length;
       const next = repair(repaired, edits);
