@@ -108,8 +108,8 @@ const events = Object.fromEntries(
 );
 /** What the extension has registered, by the name of the function that it did so with. */
 export const registered = new Map();
-/** Called with the problems that are shown, and with what the grid's page is told. */
-export const heard = { problems: () => {}, message: () => {} };
+/** Called with the problems that are shown. */
+export const heard = { problems: () => {} };
 /** Makes a change of the text that the extension asks for: in VS Code another process does. */
 export const host = { applyEdit: async (_edit) => true };
 
@@ -144,6 +144,10 @@ export const languages = new Proxy(
 export const window = withOthers({
   activeTextEditor: undefined,
   tabGroups: { activeTabGroup: {}, all: [], onDidChangeTabs: anything() },
+  createTreeView(_id, { treeDataProvider }) {
+    registered.set('createTreeView', treeDataProvider);
+    return new Disposable();
+  },
   registerCustomEditorProvider(_type, provider) {
     registered.set('registerCustomEditorProvider', provider);
     return new Disposable();

@@ -28,18 +28,36 @@ export function registerRubricsView(
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<Line | undefined>();
   const files = new Map<string, File>();
+  /** The title that each file is shown by: where two have one, each says where it is. */
+  const titles = new Map<string, string>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const showAnew = (key: string) => {
+    const file = files.get(key);
+    if (file) changed.fire(file);
+  };
   const soon = (uri: vscode.Uri) => {
     const key = uri.toString();
     clearTimeout(waiting.get(key));
     const show = () => {
       waiting.delete(key);
-      const file = files.get(key);
-      if (file) changed.fire(file);
+      showAnew(key);
     };
     waiting.set(key, setTimeout(show, pause));
   };
   const all = () => changed.fire(undefined);
+  const isAlike = (key: string, title: string): boolean =>
+    [...titles].some(([other, itsTitle]) => other !== key && itsTitle === title);
+  const lineOf = async ({ uri }: File): Promise<vscode.TreeItem> => {
+    const state = await stateOf(uri);
+    const key = uri.toString();
+    const [before, title] = [titles.get(key), state?.title || nameOf(uri)];
+    titles.set(key, title);
+    // Those that were alike, or are now, say it anew.
+    if (before !== title)
+      for (const [other, itsTitle] of titles)
+        if (other !== key && (itsTitle === before || itsTitle === title)) showAnew(other);
+    return fileItem(uri, state, title, isAlike(key, title));
+  };
   const watcher = vscode.workspace.createFileSystemWatcher(pattern);
   const view = vscode.window.createTreeView<Line>('rubric-kit.rubrics', {
     treeDataProvider: {
@@ -49,9 +67,10 @@ export function registerRubricsView(
         const found = (await rubricUris()).map((uri) => files.get(uri.toString()) ?? { uri });
         files.clear();
         for (const file of found) files.set(file.uri.toString(), file);
+        for (const key of titles.keys()) if (!files.has(key)) titles.delete(key);
         return found;
       },
-      getTreeItem: async (line) => ('uri' in line ? fileItem(line.uri, await stateOf(line.uri)) : detailItem(line)),
+      getTreeItem: async (line) => ('uri' in line ? lineOf(line) : detailItem(line)),
     },
   });
   return vscode.Disposable.from(
@@ -73,18 +92,23 @@ export function registerRubricsView(
   );
 }
 
-async function fileItem(uri: vscode.Uri, state: RubricState | undefined): Promise<vscode.TreeItem> {
-  const title = state?.title || nameOf(uri);
+async function fileItem(
+  uri: vscode.Uri,
+  state: RubricState | undefined,
+  title: string,
+  isAlike: boolean,
+): Promise<vscode.TreeItem> {
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
   const worst = worstOf(state);
   const said = state
     ? [state.version, await publishedText(state), countsText(state.validation)].filter((part) => part !== '')
     : [vscode.l10n.t('cannot be read')];
   item.id = uri.toString();
-  item.description = said.join(' · ');
+  const path = vscode.workspace.asRelativePath(uri);
+  item.description = (isAlike ? [path, ...said] : said).join(' · ');
   item.iconPath = new vscode.ThemeIcon(worst, new vscode.ThemeColor(colours[worst]));
-  item.tooltip = [vscode.workspace.asRelativePath(uri), ...said].join('\n');
-  item.accessibilityInformation = { label: [title, ...said].join(', ') };
+  item.tooltip = [path, ...said].join('\n');
+  item.accessibilityInformation = { label: [title, ...(isAlike ? [path] : []), ...said].join(', ') };
   item.contextValue = 'rubric';
   const asGrid = settingsFor(uri).openAs === 'grid';
   item.command = asGrid

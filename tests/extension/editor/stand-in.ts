@@ -15,6 +15,7 @@ interface Document {
 
 export interface Api {
   readonly heard: { problems(uri: unknown, problems: readonly { readonly parts: readonly unknown[] }[]): void };
+  readonly workspace: { findFiles: unknown; fs: unknown };
   readonly host: { applyEdit(edit: unknown): Promise<boolean> };
   readonly registered: ReadonlyMap<string, Record<string, (...parts: unknown[]) => Promise<unknown>>>;
   opened(text: string, format: 'json' | 'yaml'): { document: Document; change(text: string): void; close(): void };
