@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openWorkbook } from '../../sheets-addon/src/excel/workbook.ts';
 import { browserTest, expectAccessible, useBrowser } from './browser.ts';
@@ -233,4 +234,26 @@ describe('a manager with the workbench', () => {
       await page.close();
     },
   );
+
+  browserTest('opens a workbook that comes late, and scores at once', async () => {
+    const late = {
+      newPage: async (options?: BrowserContextOptions) => {
+        const page = await browser.newPage(options);
+        await page.route('**/workbook', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 2000));
+          await route.continue();
+        });
+        return page;
+      },
+    };
+    const stage = await openPage(late, await serveExample());
+    const { page } = stage;
+    expect(await page.locator('#opening').count()).toBe(0);
+    await type(stage, 'H41', '2.5');
+    await eventually(() => truth(stage, scores, 'H41')).toBe(2.5);
+    expect(await shown(stage, scores, 'A1')).toMatchObject({ text: 'Partner managers: scorecards 2026' });
+    await eventually(() => unlike(stage)).toEqual([]);
+    expect(stage.faults).toEqual([]);
+    await page.close();
+  });
 });
