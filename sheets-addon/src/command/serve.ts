@@ -44,10 +44,13 @@ Examples:
     .action(async (path: string, { rubric, port, open }: ServeOptions) => {
       const file = findFile(path);
       const { bold } = outScreen().colours;
+      // A terminal that was closed takes no last line.
+      process.stdout.on('error', () => undefined);
       let workbench: Workbench | undefined;
       const stopped = untilStopped(
         {
           isUnsaved: () => workbench !== undefined && !file.view(workbench.session).saved,
+          rescue: () => (workbench ? file.rescue(workbench.session) : ''),
           close: async () => workbench?.close(),
           say: (line) => void process.stdout.write(`${line}\n`),
         },

@@ -27,6 +27,8 @@ export interface FileStore {
   view(session: Session): FileView;
   /** Writes the file, or a copy where the file would lose something. Returns what was done; throws an Error that says why not. */
   save(session: Session): string;
+  /** Writes what is not saved beside the file; returns what was done. */
+  rescue(session: Session): string;
   /** Looks whether another program wrote the file; true where that is news. */
   checkDisk(): boolean;
 }
@@ -50,12 +52,16 @@ export function findFile(path: string): FileStore {
   const parts = told(() => openPackage(bytes, textOf));
   told(() => readWorkbookPart(parts));
   let read: BookContents | undefined;
+  let work: Pieces<BookContents> | undefined = readingContents(parts);
   function* reading(): Pieces<BookContents> {
-    const work = readingContents(parts);
     while (!read) {
-      const { done, value } = told(() => work.next());
-      if (done) read = value;
-      else yield;
+      const { done, value } = told(() => (work as Pieces<BookContents>).next());
+      if (!done) yield;
+      else {
+        read = value;
+        // With it go a hundred megabytes of unpacked text.
+        work = undefined;
+      }
     }
     return read;
   }
@@ -99,6 +105,11 @@ export function findFile(path: string): FileStore {
       const before = changedOnDisk;
       changedOnDisk = isChanged();
       return before !== changedOnDisk;
+    },
+    rescue(session) {
+      const copy = free('unsaved');
+      writeWhole({ path: copy, force: false, keep: [path] }, saveWorkbook(bytes, session).bytes);
+      return `The changes that were not saved are in ${copy}; ${path} is as it was.`;
     },
     save(session) {
       changedOnDisk = isChanged();

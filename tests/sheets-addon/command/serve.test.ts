@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openWorkbook } from '../../../sheets-addon/src/excel/workbook.ts';
 import type { Change } from '../../../sheets-addon/workbench/protocol.ts';
 import { copyOf, examples } from '../workbench/opened.ts';
 import { endAfterwards, serveCommand } from '../workbench/served.ts';
@@ -33,6 +35,29 @@ describe('scorecard serve', () => {
     await served.until(/There are changes that are not saved\. Save them on the page, or press Ctrl\+C again/);
     expect(await served.end('SIGINT')).toBe(0);
   });
+
+  test.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGHUP'] as const)(
+    `%s with changes that are not saved keeps them beside the file${why}`,
+    async (signal) => {
+      const path = copyOf(example);
+      const before = readFileSync(path);
+      const served = await serveCommand(path);
+      const { tabs } = await served.post<Change>('workbook', {});
+      const edit = { kind: 'cells', tab: tabs[0]?.id, cells: [{ r: 4, c: 7, input: 2 }] };
+      await served.post<Change>('edit', { edit, have: 0 });
+      expect(await served.end(signal)).toBe(0);
+      const copy = path.replace(/\.xlsx$/, '.unsaved.xlsx');
+      expect(served.said()).toContain(`The changes that were not saved are in ${copy}; ${path} is as it was.\n`);
+      expect(readFileSync(path).equals(before)).toBe(true);
+      const score = (of: string) => openWorkbook(readFileSync(of)).snapshot().tabs[0]?.rows[4]?.[7];
+      expect(score(path)).not.toBe(2);
+      expect(score(copy)).toBe(2);
+      // Nothing was changed since: nothing is kept.
+      const again = await serveCommand(copy);
+      expect(await again.end(signal)).toBe(0);
+      expect(existsSync(path.replace(/\.xlsx$/, '.unsaved.unsaved.xlsx'))).toBe(false);
+    },
+  );
 
   test('a port that is taken could not be served, in one line', async () => {
     const other = createServer();

@@ -25,6 +25,7 @@ export interface WrittenCell {
   readonly style: string | undefined;
   /** `null` without one. */
   readonly value: string | null;
+  /** With an `=` before it; '' without one. */
   readonly formula: string;
   /** The attributes of `<f>`, if there is one. */
   readonly formulaTag: Readonly<Record<string, string>> | null;
@@ -54,7 +55,7 @@ export function cellSink(sharedStrings: readonly string[]): CellSink {
   const formulaOf = ({ row, column, formula, formulaTag }: WrittenCell): string => {
     if (!formulaTag) return '';
     const { t, si = '', ref = '' } = formulaTag;
-    const own = formula === '' ? '' : `=${decodeText(formula)}`;
+    const own = decodeText(formula);
     if (t === 'array' && own !== '') {
       const range = parseRange(ref);
       if (range && (range.top < range.bottom || range.left < range.right)) arrays.push(range);
@@ -128,7 +129,7 @@ export function readCellContents(xml: string, part: string, sharedStrings: reado
       else if (local === 'rPh') phonetic = false;
       else if (local === 'c' && cell) {
         const { t: type, s: style } = cell.attributes;
-        sink.cell({ row, column, type, style, value, formula, formulaTag });
+        sink.cell({ row, column, type, style, value, formula: formula === '' ? '' : `=${formula}`, formulaTag });
         cell = undefined;
       }
     },

@@ -22,11 +22,14 @@ export function* readPlainRows(text: string, sharedStrings: readonly string[]): 
   const found = text.indexOf(tag);
   if (found < 0 || text.indexOf('<!') >= 0) return null;
   // Characters that XML does not have, and line ends that a parser makes others of.
-  if (/[^\t\n\u0020-\ufffd]/.test(text)) return null;
+  if (/[^\t\n\u0020-\ufffd]/.test(text) || text.includes(']]>')) return null;
   const sink = cellSink(sharedStrings);
   const start = found + tag.length;
-  const end = yield* new Scanner(text, sink).rows(start);
-  return end < 0 ? null : { ...sink.read(), start, end };
+  // A formula with its `=` is then a part of this text; put together, each of half a million would be copied.
+  const marked = text.slice(0, start) + text.slice(start).replaceAll('<f>', '<f>=');
+  const scanner = new Scanner(marked, sink);
+  const end = yield* scanner.rows(start);
+  return end < 0 ? null : { ...sink.read(), start, end: end - scanner.formulas };
 }
 
 /** Rows between two pauses. */
@@ -49,6 +52,8 @@ interface CellTag {
 }
 
 class Scanner {
+  /** How many formulas were met that have an `=` only here. */
+  formulas = 0;
   readonly #text: string;
   readonly #sink: CellSink;
   #at = 0;
@@ -98,14 +103,15 @@ class Scanner {
       if (this.#take('<f>')) {
         const own = this.#content('</f>');
         if (own === null) return false;
-        formula = own;
+        formula = own === '=' ? '' : own;
         formulaTag = noAttributes;
+        this.formulas++;
       } else if (this.#open('<f')) {
         formulaTag = this.#attributes;
         if (!this.#isEmpty) {
           const own = this.#content('</f>');
           if (own === null) return false;
-          formula = own;
+          formula = own === '' ? '' : `=${own}`;
         }
       }
       if (this.#take('<v>')) {
@@ -230,9 +236,8 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['&apos;', "'"],
 ]);
 
-/** Text without entities; `null` where it has others than the five that need no declaration, or is no text of an element. */
+/** Text without entities; `null` where it has others than the five that need no declaration. */
 function plainText(text: string): string | null {
-  if (text.includes(']]>')) return null;
   if (!text.includes('&')) return text;
   let isKnown = true;
   const plain = text.replaceAll(/&[^;&]*;?/g, (entity) => {

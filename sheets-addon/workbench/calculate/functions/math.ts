@@ -4,14 +4,19 @@ import { type Definition, scalar } from './definition.ts';
 /** A function of one to three numbers. */
 const of = (least: number, most: number, run: (a: number, b: number, c: number) => Scalar, second = 0): Definition =>
   scalar(least, most, (args) => {
-    const [a, b, c] = [args[0] ?? null, args[1] ?? second, args[2] ?? 0].map(numberOf);
-    for (const one of [a, b, c]) if (one instanceof Fault) return one;
-    const result = run(a as number, b as number, c as number);
+    const a = numberOf(args[0] ?? null);
+    if (a instanceof Fault) return a;
+    const b = numberOf(args[1] ?? second);
+    if (b instanceof Fault) return b;
+    const c = numberOf(args[2] ?? 0);
+    if (c instanceof Fault) return c;
+    const result = run(a, b, c);
     return typeof result === 'number' && !Number.isFinite(result) ? faults.num : result;
   });
 
 /** Half away from zero, with the digits that a person sees: 1.005 is 1.01 at two places. */
 export function rounded(number: number, places: number, how: (positive: number) => number = halfUp): number {
+  if (places >= 0 && Number.isInteger(number) && Math.abs(number) < 1e15) return number || 0;
   const factor = 10 ** Math.trunc(places);
   const scaled = Math.abs(number) * factor;
   if (!Number.isFinite(scaled) || !Number.isFinite(factor)) return number;

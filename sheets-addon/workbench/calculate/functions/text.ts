@@ -40,9 +40,9 @@ const joined: Definition = many(1, any, (args, { book }) => {
 });
 
 function substitute([text = null, old = null, replacement = null, which]: readonly Scalar[]): Scalar {
-  const [whole, gone, put] = [text, old, replacement].map((value) => textOf(value) as string);
-  if (whole === undefined || gone === undefined || put === undefined || gone === '') return whole ?? '';
-  if (which === undefined) return whole.split(gone).join(put);
+  const [whole, gone, put] = [textOf(text) as string, textOf(old) as string, textOf(replacement) as string];
+  if (gone === '') return whole;
+  if (which === undefined) return whole.includes(gone) ? whole.split(gone).join(put) : whole;
   const number = numberOf(which);
   if (number instanceof Fault) return number;
   const pieces = whole.split(gone);
@@ -68,7 +68,10 @@ export const text: Readonly<Record<string, Definition>> = {
       .toLowerCase()
       .replaceAll(/(^|\P{L})(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase()),
   ),
-  TRIM: of(1, 1, ([whole = '']) => whole.replaceAll(/ +/g, ' ').replace(/^ | $/g, '')),
+  TRIM: of(1, 1, ([whole = '']) => {
+    const isTrim = !whole.includes('  ') && !whole.startsWith(' ') && !whole.endsWith(' ');
+    return isTrim ? whole : whole.replaceAll(/ +/g, ' ').replace(/^ | $/g, '');
+  }),
   CLEAN: of(1, 1, ([whole = '']) => whole.replaceAll(/[^\P{Cc}\u0080-\u009f]/gu, '')),
   EXACT: of(2, 2, ([a, b]) => a === b),
   REPT: part((whole, count) => whole.repeat(Math.min(count, 32_767))),
