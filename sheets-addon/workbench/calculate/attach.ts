@@ -19,9 +19,9 @@ export interface Calculation {
   reload(): void;
   /**
    * The same, with pauses.
-   * @param placed called when the engine has the values that the cells came with, before it works out the first formula
+   * @param placed called when the engine has the values that the cells of a tab came with, before it works out any formula
    */
-  reloading(placed?: () => void): Pieces<void>;
+  reloading(placed?: (sheet: number) => void): Pieces<void>;
   /** Works out what depends on cells that were written. */
   written(places: readonly Place[]): readonly Changed[];
 }
@@ -39,7 +39,7 @@ export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOp
     }
     return changed;
   };
-  const reloading = (placed?: () => void): Pieces<void> => {
+  const reloading = (placed?: (sheet: number) => void): Pieces<void> => {
     const sheets = workbook.sheets.map(({ name, rows }) => ({ name, rows: entriesOf(rows) }));
     return engine.loading(sheets, show, placed);
   };

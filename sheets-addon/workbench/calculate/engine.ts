@@ -99,12 +99,12 @@ export class Engine implements Book {
 
   /**
    * The same, with pauses: the cells are told bit by bit.
-   * @param placed called when every cell has the value that it came with, before the first formula is worked out
+   * @param placed called when the cells of a tab have the values that they came with, before any formula is worked out
    */
   *loading(
     sheets: readonly EngineSheet[],
     take: (changed: readonly Changed[]) => void,
-    placed: () => void = () => undefined,
+    placed: (sheet: number) => void = () => undefined,
   ): Pieces<void> {
     this.#clear();
     for (const { name } of sheets) {
@@ -127,9 +127,9 @@ export class Engine implements Book {
         if (++row % rowsAtOnce === 0) yield;
       }
       finder.end();
+      placed(sheet);
+      yield;
     }
-    placed();
-    yield;
     const order = this.#formulas.order((area) => this.used(area));
     for (let from = 0; from < order.length; from += formulasAtOnce) {
       const changed: Changed[] = [];

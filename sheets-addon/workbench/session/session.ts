@@ -282,11 +282,12 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
    * The tab that is open, where nothing on it has to be worked out. Its version is older than any other, so that pages fetch
    * the rest when it is there.
    */
-  const early = (): void => {
+  const early = (placed: number): void => {
     const cells = workbook.sheets.reduce((sum, sheet) => sum + sizeOf(sheet), 0);
     const { activeSheet, sheets } = workbook;
     const active = sheets[activeSheet];
-    if (!options.early || cells < fewestEarly || !active || hasFormulas(active) || !looks.areOwn(activeSheet)) return;
+    if (!options.early || placed !== activeSheet || cells < fewestEarly) return;
+    if (!active || hasFormulas(active) || !looks.areOwn(activeSheet)) return;
     const { state: known, ...more } = change(0, { tabs: sheets.map((one, i) => view(one, i, i === activeSheet, 0)) });
     options.early({ ...more, state: { ...known, version: 0, edits: -1 } });
   };
