@@ -30,12 +30,12 @@ export interface Calculation {
 export function attachCalculation(workbook: SimulatedWorkbook, options: EngineOptions): Calculation {
   const engine = new Engine(options);
   const show = (changed: readonly Changed[]): readonly Changed[] => {
-    for (const { value, ...place } of changed) {
-      const tab = workbook.sheets[place.sheet];
+    for (const one of changed) {
+      const tab = workbook.sheets[one.sheet];
       if (!tab) continue;
-      const cell = touchCell(tab, place.row + 1, place.column + 1);
-      cell.value = shown(value, cell);
-      if (engine.isSpilled(place) !== Boolean(cell.filled)) cell.filled = !cell.filled;
+      const cell = touchCell(tab, one.row + 1, one.column + 1);
+      cell.value = shown(one.value, cell);
+      if (engine.isSpilled(one) !== Boolean(cell.filled)) cell.filled = !cell.filled;
     }
     return changed;
   };

@@ -28,7 +28,8 @@ export class Values {
     return this.sheets[sheet]?.[row]?.[column] ?? null;
   }
 
-  set(sheet: number, row: number, column: number, value: Scalar): void {
+  /** Sets a cell while nothing is known of any range. */
+  fill(sheet: number, row: number, column: number, value: Scalar): void {
     const rows = this.sheets[sheet];
     if (!rows) return;
     let cells = rows[row];
@@ -37,6 +38,10 @@ export class Values {
       rows[row] = cells;
     }
     cells[column] = value;
+  }
+
+  set(sheet: number, row: number, column: number, value: Scalar): void {
+    this.fill(sheet, row, column, value);
     const stale = this.#byColumn.get(columnKey(sheet, column));
     if (!stale || stale.size === 0) return;
     for (const key of stale) {

@@ -121,7 +121,7 @@ export class Engine implements Book {
       for (const cells of rows) {
         cells?.forEach((entry, column) => {
           if (!entry) return;
-          this.#values.set(sheet, row, column, entry.value);
+          this.#values.fill(sheet, row, column, entry.value);
           if (entry.formula !== '') finder.take(row, column, entry.formula);
         });
         if (++row % rowsAtOnce === 0) yield;

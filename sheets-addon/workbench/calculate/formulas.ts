@@ -135,7 +135,7 @@ export class Formulas {
     const owner = this.owners[id];
     if (!owner) return;
     if (isRun(owner)) {
-      this.readers.watch(owner, id - owner.firstId, picks.slice());
+      this.readers.watch(owner, id - owner.firstId, picks);
       return;
     }
     const before = owner.picks;

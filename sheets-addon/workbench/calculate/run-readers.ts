@@ -9,12 +9,12 @@ interface Reading {
 
 /** Which formulas of a run picked which cells. */
 interface Picks {
-  /** By row of the run. */
-  readonly areas: (readonly Area[] | undefined)[];
+  /** By row of the run: the numbers of cells. There are hundreds of thousands. */
+  readonly cells: (readonly number[] | undefined)[];
   /** Rows of the run by the cell that they picked; made when it is asked for. */
   byCell: Map<number, number[]> | null;
-  /** Rows of the run that picked more than a cell. */
-  readonly wide: Set<number>;
+  /** What rows of the run picked that picked more than a cell at once. */
+  readonly wide: Map<number, readonly Area[]>;
 }
 
 /** Which formulas of runs read which cells. */
@@ -34,7 +34,7 @@ export class RunReaders {
           push(this.#readings, key(edge.sheet, column), reading);
     }
     if (run.edges.some(({ picked }) => picked)) {
-      this.#picks.set(run, { areas: new Array(run.count), byCell: null, wide: new Set() });
+      this.#picks.set(run, { cells: new Array(run.count), byCell: null, wide: new Map() });
     }
   }
 
@@ -52,18 +52,19 @@ export class RunReaders {
   watch(run: Run, down: number, areas: readonly Area[]): void {
     const picks = this.#picks.get(run);
     if (!picks) return;
-    const before = picks.areas[down];
-    picks.areas[down] = areas;
-    if (areas.some(isWide)) picks.wide.add(down);
-    else picks.wide.delete(down);
-    const { byCell } = picks;
+    const { byCell, cells, wide } = picks;
+    const before = cells[down];
+    const now = areas.some(isWide) ? none : areas.map(keyOf);
+    if (now.length < areas.length) wide.set(down, areas.slice());
+    else wide.delete(down);
+    cells[down] = now;
     if (!byCell) return;
-    for (const area of before ?? []) {
-      const rows = byCell.get(keyOf(area));
+    for (const cell of before ?? none) {
+      const rows = byCell.get(cell);
       const at = rows?.indexOf(down) ?? -1;
       if (at >= 0) rows?.splice(at, 1);
     }
-    for (const area of areas) push(byCell, keyOf(area), down);
+    for (const cell of now) push(byCell, cell, down);
   }
 
   /**
@@ -90,21 +91,23 @@ export class RunReaders {
   #visitPickers(run: Run, sheet: number, row: number, column: number, take: (id: Id) => void): void {
     const picks = this.#picks.get(run);
     if (!picks) return;
-    picks.byCell ??= byCellOf(picks.areas);
+    picks.byCell ??= byCellOf(picks.cells);
     for (const down of picks.byCell.get(cellKey(sheet, row, column)) ?? []) take(run.firstId + down);
-    for (const down of picks.wide) {
-      if (picks.areas[down]?.some((area) => isIn(area, sheet, row, column))) take(run.firstId + down);
+    for (const [down, areas] of picks.wide) {
+      if (areas.some((area) => isIn(area, sheet, row, column))) take(run.firstId + down);
     }
   }
 }
 
-function byCellOf(areas: Picks['areas']): Map<number, number[]> {
+function byCellOf(cells: Picks['cells']): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  areas.forEach((list, down) => {
-    for (const area of list ?? []) push(found, keyOf(area), down);
+  cells.forEach((list, down) => {
+    for (const cell of list ?? none) push(found, cell, down);
   });
   return found;
 }
+
+const none: readonly number[] = [];
 
 function push<Key, Item>(map: Map<Key, Item[]>, place: Key, item: Item): void {
   const list = map.get(place);
@@ -113,7 +116,6 @@ function push<Key, Item>(map: Map<Key, Item[]>, place: Key, item: Item): void {
 }
 
 const key = (sheet: number, column: number): number => sheet * 16_384 + column;
-/** A wide one by its first cell: that is asked for by itself. */
 const keyOf = (area: Area): number => cellKey(area.sheet, area.top, area.left);
 const isWide = (area: Area): boolean => area.top !== area.bottom || area.left !== area.right;
 const isIn = (area: Area, sheet: number, row: number, column: number): boolean =>
