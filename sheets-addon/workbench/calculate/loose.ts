@@ -1,6 +1,5 @@
 import type { Book } from './book.ts';
 import { type Code, type Compiled, type Home, type Place, single } from './compile.ts';
-import { readBy } from './formulas.ts';
 import type { Template } from './template.ts';
 import type { Area, Scalar, Value } from './value.ts';
 
@@ -8,8 +7,8 @@ import type { Area, Scalar, Value } from './value.ts';
 export interface LooseFormula {
   /** Its value at `home` when it was copied `down` rows and `right` columns. */
   value(home: Place, down: number, right: number): Scalar;
-  /** The rectangles that it reads then. */
-  areas(home: Place, down: number, right: number): readonly Area[];
+  /** The rectangle that each of its references reads then; `null` where that is none. */
+  areas(home: Place, down: number, right: number): readonly (Area | null)[];
   /** It reads nothing but the cell for which it is worked out: where the same stands, it gives the same. */
   readsOwnCell(home: Place): boolean;
   /** It reads cells of its own tab only. */
@@ -35,20 +34,24 @@ export function looseFormula(
       const how = moves[i];
       own[i] = (parameters[i] ?? 0) + (how === 'row' ? down : how === 'column' ? right : 0);
     }
-    place.row = home.row;
-    place.column = home.column;
+    place.row = home.row + down;
+    place.column = home.column + right;
     return place;
   };
-  const areas: LooseFormula['areas'] = (home, down, right) => readBy({ ...at(home, down, right), compiled });
+  const references = [...compiled.precedents, ...compiled.picked];
+  const areas: LooseFormula['areas'] = (home, down, right) => {
+    const place = at(home, down, right);
+    return references.map((reference) => reference(place));
+  };
   const isOwn = (home: Place, down: number, right: number): boolean =>
-    areas(home, down, right).every(({ sheet: tab, top, left, bottom, right: last }) => {
-      const isCell = top === bottom && left === last;
-      return isCell && tab === home.sheet && top === home.row + down && left === home.column + right;
+    areas(home, down, right).every((area) => {
+      if (!area || area.top !== area.bottom || area.left !== area.right) return false;
+      return area.sheet === home.sheet && area.top === home.row + down && area.left === home.column + right;
     });
   return {
     value: (home, down, right) => single(result(compiled.code, at(home, down, right)), place, book),
     areas,
-    readsOwnTab: (home) => !compiled.spills && areas(home, 0, 0).every((area) => area.sheet === home.sheet),
+    readsOwnTab: (home) => !compiled.spills && areas(home, 0, 0).every((area) => area?.sheet === home.sheet),
     readsOwnCell: (home) => {
       const seesPlace = tokens.some(({ kind, text }) => kind === 'function' && placeNames.has(text.toUpperCase()));
       if (seesPlace || compiled.volatile || compiled.spills || compiled.picked.length > 0) return false;

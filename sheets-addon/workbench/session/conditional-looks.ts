@@ -196,6 +196,7 @@ function touched(rules: readonly Rule[], changed: readonly Place[], sheet: numbe
       ? [formula.areas(home, 0, 0), formula.areas(home, 1, 0), formula.areas(home, 0, 1)]
       : [];
     here?.forEach((read, i) => {
+      if (!read) return;
       const movesDown = lower?.[i]?.top !== read.top && lower?.[i]?.bottom !== read.bottom;
       const movesRight = righter?.[i]?.left !== read.left && righter?.[i]?.right !== read.right;
       for (const { sheet: on, row, column } of changed) {
