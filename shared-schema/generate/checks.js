@@ -3,28 +3,27 @@
 /** JSON Schema counts characters, not UTF-16 units. */
 const lengthOf = (text) => [...text].length;
 
-let found = [];
-/** The steps to the part that is being checked: nearly every part is right, and a path is made where one is not. */
-let way = [];
+const nothing = [];
+let found = nothing;
 let spelling;
 
 /** Every error that a check finds in the data. `spell` says which fields unknown names stand for. */
-export function errorsOf(check, data, spell) {
+export function errorsOf(check, data, spell = () => nothing) {
   found = [];
-  way = [];
   spelling = spell;
   check(data);
   return found;
 }
 
 function report(keyword, params, propertyName) {
-  found.push({ path: [...way], keyword, params, propertyName });
+  found.push({ path: [], keyword, params, propertyName });
 }
 
+/** Nearly every part is right: the way to one that is not is made on the way back from it. */
 function inside(step, check, value) {
-  way.push(step);
+  const before = found.length;
   check(value);
-  way.pop();
+  for (let index = before; index < found.length; index++) found[index].path.unshift(step);
 }
 
 function isObject(data) {
@@ -43,25 +42,29 @@ export function object(needed, checks, least) {
     let missing = needed.length;
     let unknown;
     for (const key in data) {
+      const value = data[key];
       const field = fields.get(key);
       if (!field) {
         unknown ??= [];
         unknown.push(key);
-      } else if (data[key] !== undefined) {
+      } else if (value !== undefined) {
         missing -= field.count;
-        inside(key, field.check, data[key]);
+        inside(key, field.check, value);
       }
     }
-    const meant = unknown && new Map(spelling?.(data, unknown, [...fields.keys()]));
-    for (const key of unknown ?? []) {
-      report('additionalProperties', { additionalProperty: key });
-      const name = meant.get(key);
-      if (name !== undefined) inside(key, fields.get(name).check, data[key]);
+    let spelt = nothing;
+    if (unknown) {
+      const meant = new Map(spelling(data, unknown, [...fields.keys()]));
+      spelt = [...meant.values()];
+      for (const key of unknown) {
+        report('additionalProperties', { additionalProperty: key });
+        const name = meant.get(key);
+        if (name !== undefined) inside(key, fields.get(name).check, data[key]);
+      }
     }
     if (missing > 0)
       for (const name of needed)
-        if (data[name] === undefined && ![...(meant ?? [])].some(([, field]) => field === name))
-          report('required', { missingProperty: name });
+        if (data[name] === undefined && !spelt.includes(name)) report('required', { missingProperty: name });
   };
 }
 

@@ -1,6 +1,5 @@
 import type { RubricDocument } from './parse/document.ts';
 import type { Rubric } from './rubric.ts';
-import type { Draft } from './rules/draft.ts';
 import { inOrder } from './rules/order.ts';
 import { checkOverrides, overridesOf, severityOf } from './rules/override.ts';
 import { type Judgement, placed } from './rules/placed.ts';
@@ -10,8 +9,6 @@ import { checkStructure } from './rules/structure/index.ts';
 export interface ValidateOptions {
   /** The groups of rules to run besides syntax and structure; absent: all. */
   readonly groups?: readonly RuleHead['group'][];
-  /** Stands in for `rule.check`: an editor, which judges a text at every key, remembers what it found before. */
-  readonly check?: (rule: Rule, rubric: Draft<Rubric>) => Iterable<Finding>;
 }
 
 export interface Validation {
@@ -50,15 +47,16 @@ export function judgeBy(
   const judgements: Judgement[] = structure.findings.map(({ rule, finding }) => ({ rule, severity: 'error', finding }));
   const { draft } = structure;
   if (draft) {
-    const runs = ({ group }: RuleHead) => options.groups?.includes(group) ?? true;
-    const { check = (rule, rubric) => rule.check(rubric) } = options;
-    const run = (rule: RuleHead, findings: () => Iterable<Finding>) => {
-      const severity = severityOf(rule, draft.rules);
-      if (severity === 'off' || !runs(rule)) return;
-      for (const finding of findings()) judgements.push({ rule, severity, finding: structure.inText(finding) });
+    const { groups } = options;
+    const severityIn = (rule: RuleHead) =>
+      groups?.includes(rule.group) === false ? 'off' : severityOf(rule, draft.rules);
+    const add = (rule: RuleHead, finding: Finding) => {
+      const severity = severityIn(rule);
+      if (severity !== 'off') judgements.push({ rule, severity, finding: structure.inText(finding) });
     };
-    for (const rule of rules) run(rule, () => check(rule, draft));
-    for (const { rule, finding } of checkOverrides(draft.rules, catalogue)) run(rule, () => [finding]);
+    for (const rule of rules)
+      if (severityIn(rule) !== 'off') for (const finding of rule.check(draft)) add(rule, finding);
+    for (const { rule, finding } of checkOverrides(draft.rules, catalogue)) add(rule, finding);
   }
   return {
     document,

@@ -2,23 +2,22 @@
 
 // generate/checks.js
 var lengthOf = (text2) => [...text2].length;
-var found = [];
-var way = [];
+var nothing = [];
+var found = nothing;
 var spelling;
-function errorsOf(check, data, spell) {
+function errorsOf(check, data, spell = () => nothing) {
   found = [];
-  way = [];
   spelling = spell;
   check(data);
   return found;
 }
 function report(keyword, params, propertyName) {
-  found.push({ path: [...way], keyword, params, propertyName });
+  found.push({ path: [], keyword, params, propertyName });
 }
 function inside(step, check, value) {
-  way.push(step);
+  const before = found.length;
   check(value);
-  way.pop();
+  for (let index = before; index < found.length; index++) found[index].path.unshift(step);
 }
 function isObject(data) {
   if (data && typeof data === "object" && !Array.isArray(data)) return true;
@@ -34,25 +33,29 @@ function object(needed, checks, least) {
     let missing = needed.length;
     let unknown;
     for (const key in data) {
+      const value = data[key];
       const field = fields.get(key);
       if (!field) {
         unknown != null ? unknown : unknown = [];
         unknown.push(key);
-      } else if (data[key] !== void 0) {
+      } else if (value !== void 0) {
         missing -= field.count;
-        inside(key, field.check, data[key]);
+        inside(key, field.check, value);
       }
     }
-    const meant = unknown && new Map(spelling == null ? void 0 : spelling(data, unknown, [...fields.keys()]));
-    for (const key of unknown != null ? unknown : []) {
-      report("additionalProperties", { additionalProperty: key });
-      const name = meant.get(key);
-      if (name !== void 0) inside(key, fields.get(name).check, data[key]);
+    let spelt = nothing;
+    if (unknown) {
+      const meant = new Map(spelling(data, unknown, [...fields.keys()]));
+      spelt = [...meant.values()];
+      for (const key of unknown) {
+        report("additionalProperties", { additionalProperty: key });
+        const name = meant.get(key);
+        if (name !== void 0) inside(key, fields.get(name).check, data[key]);
+      }
     }
     if (missing > 0) {
       for (const name of needed)
-        if (data[name] === void 0 && ![...meant != null ? meant : []].some(([, field]) => field === name))
-          report("required", { missingProperty: name });
+        if (data[name] === void 0 && !spelt.includes(name)) report("required", { missingProperty: name });
     }
   };
 }

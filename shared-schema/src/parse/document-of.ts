@@ -1,18 +1,21 @@
 import type { Format, Reading, RubricDocument } from './document.ts';
 import { maxTextLength } from './limits.ts';
-import { type LineIndex, lineIndex } from './position.ts';
+import { type Range, rangesOf, type Span } from './position.ts';
 
 /** The document that a format's reader makes of a text; of one that is too long, that it is. */
 export function documentOf(text: string, format: Format, read: (text: string) => Reading): RubricDocument {
-  const reading = text.length > maxTextLength ? tooLong(text) : read(text);
-  let lines: LineIndex | undefined;
+  const { value, faults, locate, pathAt } = text.length > maxTextLength ? tooLong(text) : read(text);
+  let ranges: ((span: Span) => Range) | undefined;
   return {
-    ...reading,
+    value,
+    faults,
+    locate,
+    pathAt,
     text,
     format,
     range(span) {
-      lines ??= lineIndex(text);
-      return lines.range(span);
+      ranges ??= rangesOf(text);
+      return ranges(span);
     },
   };
 }

@@ -67,6 +67,50 @@ export function lineIndex(text: string): LineIndex {
   };
 }
 
+/**
+ * Makes a function that gives ranges of one text, by the rules of `lineIndex`. What is asked for in the order of the text
+ * is found by going on from line to line, no further than asked: an index of all lines takes twice as long, and space
+ * for each of them.
+ */
+export function rangesOf(text: string): (span: Span) => Range {
+  // Where the last answer was: its line, where that begins, and the next line breaks of either kind.
+  let line = 0;
+  let start = 0;
+  let feed = -1;
+  let carriage = -1;
+  return (span) => ({ start: position(span.start), end: position(span.end) });
+
+  function position(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, text.length));
+    if (at < start) {
+      line = 0;
+      start = 0;
+      feed = -1;
+      carriage = -1;
+    }
+    // Copies, which the engine keeps in registers.
+    let [number, from, byFeed, byCarriage] = [line, start, feed, carriage];
+    for (;;) {
+      if (byFeed < from) byFeed = find('\n', from);
+      if (byCarriage < from) byCarriage = find('\r', from);
+      const end = Math.min(byFeed, byCarriage);
+      const next = end + (byCarriage + 1 === byFeed ? 2 : 1);
+      if (next > at) {
+        [line, start, feed, carriage] = [number, from, byFeed, byCarriage];
+        return { line, character: Math.min(at, end) - start };
+      }
+      number++;
+      from = next;
+    }
+  }
+
+  /** Where there is none, an offset that no place of the text has. */
+  function find(lineBreak: string, from: number): number {
+    const at = text.indexOf(lineBreak, from);
+    return at < 0 ? text.length + 1 : at;
+  }
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   if (text.indexOf('\r') < 0) {

@@ -1,6 +1,6 @@
 import type { Place } from './document.ts';
 import type { Path } from './position.ts';
-import { found, placesOf, type Wanted, wanted } from './wanted.ts';
+import { below, found, placesOf, type Wanted, wanted } from './wanted.ts';
 
 /**
  * Where every part of a document stands, in the order of the text. Columns of numbers rather than an object per part: a
@@ -49,8 +49,8 @@ function visit(tape: Tape, part: number, node: Wanted): void {
   found(node, keyStart < 0 ? { value } : { key: { start: keyStart, end: keyEnds[part] ?? 0 }, value });
   if (!node.below) return;
   for (const child of childrenOf(tape, part)) {
-    const below = node.below.get(String(tape.steps[child]));
-    if (below) visit(tape, child, below);
+    const next = below(node, String(tape.steps[child]));
+    if (next) visit(tape, child, next);
   }
 }
 

@@ -2,8 +2,9 @@ import type { Path } from '../parse/position.ts';
 import type { Competency, Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
 import { competencyName, eachCompetency } from './draft-competency.ts';
-import { type DraftScale, levelName } from './draft-scale.ts';
+import { type DraftScale, levelName, scaleOf } from './draft-scale.ts';
 import { changeTo } from './fix.ts';
+import { once } from './once.ts';
 import type { Fix } from './rule.ts';
 
 /** An anchor that stands at no level of its own. */
@@ -19,42 +20,52 @@ export interface Stray {
 }
 
 /** How the anchors of a competency fall on the levels of the scale. */
-export interface AnchorMatch {
+interface AnchorMatch {
   readonly strays: readonly Stray[];
   /** Levels without an anchor. A level that a stray was probably written for is no second mistake, and not here. */
   readonly missing: DraftScale['levels'];
 }
 
-/** Matches anchors with levels. Absent while the score of an anchor cannot be read. */
-export function matchAnchors(competency: Draft<Competency>, scale: DraftScale): AnchorMatch | undefined {
-  if (isComplete(competency.anchors, scale)) return complete;
-  const first = new Map<number, number>();
-  const left = new Map(scale.levels.map((level) => [level.score, level]));
-  const strays: Stray[] = [];
-  for (const [index, anchor] of (competency.anchors ?? [undefined]).entries()) {
-    const score = anchor?.score;
-    if (score === undefined) return undefined;
-    const twin = first.get(score);
-    if (twin === undefined && left.delete(score)) first.set(score, index);
-    else strays.push(twin === undefined ? { index, score } : { index, score, twin });
-  }
-  const isSure = strays.length === 1 && left.size === 1;
-  return {
-    strays: strays.map((stray) => {
-      const meant = nearest([...left.values()], stray.score);
-      if (!meant) return stray;
-      left.delete(meant.score);
-      return { ...stray, meant, isSure };
-    }),
-    missing: [...left.values()],
-  };
-}
+/** Every competency whose anchors are not one for each level in order, how they fall, and the way to them. */
+export const mismatches: (
+  rubric: Draft<Rubric>,
+) => readonly (AnchorMatch & { readonly competency: Draft<Competency>; readonly path: Path })[] = once((rubric) => {
+  const found: (AnchorMatch & { competency: Draft<Competency>; path: Path })[] = [];
+  const scale = scaleOf(rubric);
+  if (scale)
+    eachCompetency(rubric, (competency, path) => {
+      const match = isComplete(competency.anchors, scale) ? undefined : matchAnchors(competency, scale);
+      if (match) found.push({ strays: match.strays, missing: match.missing, competency, path: [...path, 'anchors'] });
+    });
+  return found;
+});
 
-const complete: AnchorMatch = { strays: [], missing: [] };
+/** Matches anchors with levels. Absent while the score of an anchor cannot be read. */
+function matchAnchors({ anchors = [undefined] }: Draft<Competency>, { levels }: DraftScale): AnchorMatch | undefined {
+  const strays: Stray[] = [];
+  for (let index = 0; index < anchors.length; index++) {
+    const score = anchors[index]?.score;
+    if (score === undefined) return undefined;
+    const first = anchors.findIndex((anchor) => anchor?.score === score);
+    if (levels.every((level) => level.score !== score)) strays.push({ index, score });
+    else if (first < index) strays.push({ index, score, twin: first });
+  }
+  let missing = levels.filter(({ score }) => anchors.every((anchor) => anchor?.score !== score));
+  const isSure = strays.length === 1 && missing.length === 1;
+  const matched = strays.map((stray) => {
+    const meant = nearest(missing, stray.score);
+    if (!meant) return stray;
+    missing = missing.filter((level) => level !== meant);
+    return { ...stray, meant, isSure };
+  });
+  return { strays: matched, missing };
+}
 
 /** One anchor for each level, in order: what nearly every competency has. */
 function isComplete(anchors: Draft<Competency>['anchors'], { levels }: DraftScale): boolean {
-  return anchors?.length === levels.length && levels.every(({ score }, index) => anchors[index]?.score === score);
+  if (anchors?.length !== levels.length) return false;
+  for (let index = 0; index < levels.length; index++) if (anchors[index]?.score !== levels[index]?.score) return false;
+  return true;
 }
 
 function nearest(levels: DraftScale['levels'], score: number): DraftScale['levels'][number] | undefined {
@@ -66,14 +77,13 @@ function nearest(levels: DraftScale['levels'], score: number): DraftScale['level
 }
 
 /** Visits every stray anchor, with the way to the anchors of its competency. */
-export const eachStray = (
+export function eachStray(
   rubric: Draft<Rubric>,
-  scale: DraftScale,
   visit: (stray: Stray, anchors: Path, competency: Draft<Competency>) => void,
-): void =>
-  eachCompetency(rubric, (competency, path) => {
-    for (const stray of matchAnchors(competency, scale)?.strays ?? []) visit(stray, [...path, 'anchors'], competency);
-  });
+): void {
+  for (const { strays, path, competency } of mismatches(rubric))
+    for (const stray of strays) visit(stray, path, competency);
+}
 
 /** What to say of the level that a stray was meant for, and how to put it there; `otherwise` where there is none. */
 export function levelFor(

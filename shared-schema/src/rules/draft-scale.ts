@@ -1,8 +1,6 @@
-import type { Path } from '../parse/position.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
 import { isUnreadable } from './each-item.ts';
-import type { Report } from './meaning-rule.ts';
 import { once } from './once.ts';
 import { listed, say } from './say.ts';
 
@@ -52,14 +50,9 @@ export const isOnScale = (scale: DraftScale, score: number): boolean =>
 export const levelName = (level: { readonly score: number; readonly label: string }): string =>
   level.label.trim() === '' ? say(level.score) : `${say(level.score)} (${level.label})`;
 
-/** Makes a function that reports a score which no manager can give. `what` says what the score is. */
-export const holdOnScale =
-  (what: string, scale: DraftScale, report: Report) =>
-  (score: number, path: Path): void => {
-    if (isOnScale(scale, score)) return;
-    const range = `from ${say(scale.lowest)} to ${say(scale.highest)}${scale.step === 0.5 ? ' in steps of 0.5' : ''}`;
-    report(path, `The ${what} ${say(score)} is not on the scale. Use a score ${range}.`);
-  };
+/** Says of a score that no manager can give it. `what` says what the score is. */
+export const offScale = (what: string, score: number, { lowest, highest, step }: DraftScale): string =>
+  `The ${what} ${say(score)} is not on the scale. Use a score from ${say(lowest)} to ${say(highest)}${step === 0.5 ? ' in steps of 0.5' : ''}.`;
 
 /** The levels as messages list them. */
 export const levelsInWords = (levels: readonly { readonly score: number; readonly label: string }[]): string =>

@@ -1,16 +1,3 @@
-import type { Path } from '../parse/position.ts';
-
-/** Visits the readable items of a list, each with the way to it; `path` is the way to the list. */
-export function each<T>(
-  list: readonly (T | undefined)[] | undefined,
-  path: Path,
-  visit: (item: T, path: Path, index: number) => void,
-): void {
-  list?.forEach((item, index) => {
-    if (item !== undefined) visit(item, [...path, index], index);
-  });
-}
-
 /** Whether a list was written and every item of it can be read. */
 export function isWhole<T>(list: readonly (T | undefined)[] | undefined): list is readonly T[] {
   return list?.every((item) => item !== undefined) ?? false;

@@ -30,26 +30,32 @@ export interface NameList {
   readonly field: 'competencies' | 'profiles';
   /** In the order of the text, as far as they can be read. */
   readonly names: readonly Name[];
+  /** Whether every name has a key of its own. */
+  readonly isClear: boolean;
 }
 
 /** Every name and alias by which a sheet may know competencies and profiles. */
 export const nameLists: (rubric: Draft<Rubric>) => readonly NameList[] = once((rubric) => [
-  { kind: 'competency', field: 'competencies', names: namesOf(rubric.competencies) },
-  { kind: 'profile', field: 'profiles', names: namesOf(rubric.profiles) },
+  { kind: 'competency', field: 'competencies', ...namesOf(rubric.competencies) },
+  { kind: 'profile', field: 'profiles', ...namesOf(rubric.profiles) },
 ]);
 
-function namesOf(items: readonly (NamedItem | undefined)[] = []): Name[] {
+function namesOf(items: readonly (NamedItem | undefined)[] = []): Pick<NameList, 'names' | 'isClear'> {
   const names: Name[] = [];
+  const keys = new Set<string>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (!item) continue;
     const add = (text: string | undefined, at: number) => {
-      if (text !== undefined) names.push({ text, key: foldHeader(text), item, index, at });
+      if (text === undefined) return;
+      const key = foldHeader(text);
+      keys.add(key);
+      names.push({ text, key, item, index, at });
     };
     add(item.name, -1);
     item.aliases?.forEach(add);
   }
-  return names;
+  return { names, isClear: keys.size === names.length };
 }
 
 /** The way to a name. */

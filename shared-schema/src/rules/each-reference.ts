@@ -3,9 +3,11 @@ import type { Rubric } from '../rubric.ts';
 import type { Draft } from './draft.ts';
 import { once } from './once.ts';
 
-/** A list or map of references, the way to it, and its ids in the order of the text. */
+/** A list or map of references: its ids in the order of the text, in an item of a field, some steps down. */
 export interface ReferenceList {
-  readonly path: Path;
+  readonly field: string;
+  readonly index: number;
+  readonly way: Path;
   /** An id is a list's value, or a key where numbers are kept by id. */
   readonly mark: 'key' | 'value';
   /** `undefined` in the place of one that cannot be read. */
@@ -13,9 +15,11 @@ export interface ReferenceList {
 }
 
 /** The way to the reference at this index of a list. Few are asked for: nearly all of them are right. */
-export const referencePath = ({ path, mark, ids }: ReferenceList, index: number): Path => [
-  ...path,
-  mark === 'key' ? (ids[index] ?? '') : index,
+export const referencePath = ({ field, index, way, mark, ids }: ReferenceList, at: number): Path => [
+  field,
+  index,
+  ...way,
+  mark === 'key' ? (ids[at] ?? '') : at,
 ];
 
 /** Where competency ids stand: in each item of a field, some steps down. */
@@ -53,9 +57,10 @@ function listsAt(rubric: Draft<Rubric>, ways: readonly (readonly string[])[]): R
       let part = item;
       for (const step of way) part = part?.[step];
       if (!part) return;
-      const path = [field, index, ...way];
       lists.push(
-        Array.isArray(part) ? { path, mark: 'value', ids: part } : { path, mark: 'key', ids: Object.keys(part) },
+        Array.isArray(part)
+          ? { field, index, way, mark: 'value', ids: part }
+          : { field, index, way, mark: 'key', ids: Object.keys(part) },
       );
     });
   }

@@ -1,5 +1,5 @@
 import type { Place, RubricDocument } from '../parse/document.ts';
-import type { Path, Range, Span } from '../parse/position.ts';
+import type { Range, Span } from '../parse/position.ts';
 import { partAt, pointerOf } from './pointer.ts';
 import type { Finding, Problem, RuleHead, Severity } from './rule.ts';
 
@@ -13,46 +13,52 @@ export interface Judgement {
 /** Findings as problems: all their places are found in one pass over the text. */
 export function placed(document: RubricDocument, judgements: readonly Judgement[]): Problem[] {
   if (judgements.length === 0) return [];
-  const paths: Path[] = judgements.flatMap(({ finding }) => [
-    finding.path,
-    ...(finding.related ?? []).map(({ path }) => path),
-  ]);
-  const places = document.locate(paths);
+  const parts: Part[] = [];
+  for (const { finding } of judgements) {
+    parts.push(finding);
+    for (const { path } of finding.related ?? []) parts.push({ path });
+  }
+  const ranges = rangesOf(document, parts);
   let next = 0;
-  const nextRange = (path: Path, mark: Finding['mark']): Range => {
-    const place = places[next++];
-    return place ? rangeOf(document, path, place, mark) : document.range({ start: 0, end: 0 });
-  };
+  const nextRange = () => ranges[next++] as Range;
   return judgements.map(({ rule, severity, finding }) => {
-    const { path, mark, message, fix, related } = finding;
-    const range = nextRange(path, mark);
-    const others = related?.map((other) => ({ range: nextRange(other.path, 'value'), message: other.message }));
-    return {
+    const { path, message, fix, related } = finding;
+    const problem: Writable<Problem> = {
       rule: rule.id,
       severity,
       message,
       pointer: pointerOf(path),
-      range,
-      ...(fix && { fix }),
-      ...(others && others.length > 0 && { related: others }),
+      range: nextRange(),
     };
+    if (fix) problem.fix = fix;
+    if (related?.length) problem.related = related.map((other) => ({ range: nextRange(), message: other.message }));
+    return problem;
   });
+}
+
+type Part = Pick<Finding, 'path' | 'mark'>;
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What is marked of each part, asked for in the order of the text, in which a document knows its lines best. */
+function rangesOf(document: RubricDocument, parts: readonly Part[]): Range[] {
+  const places = document.locate(parts.map(({ path }) => path));
+  const marks = places.map((place, index) => ({ index, span: spanOf(document, parts[index] as Part, place) }));
+  const ranges: Range[] = [];
+  for (const { index, span } of marks.sort((one, other) => one.span.start - other.span.start))
+    ranges[index] = document.range(span);
+  return ranges;
 }
 
 /**
  * What is marked of a part. An object or list over several lines is marked by its key, or where it has none on its
  * first line: a squiggle under half a file tells nobody where to look.
  */
-function rangeOf(document: RubricDocument, path: Path, place: Place, mark: Finding['mark']): Range {
-  if (mark === 'key' && place.key) return document.range(place.key);
-  const range = document.range(place.value);
-  if (range.start.line === range.end.line || !isContainer(partAt(document.value, path))) return range;
-  return document.range(place.key ?? firstLine(document.text, place.value));
+function spanOf({ text, value }: RubricDocument, { path, mark }: Part, { key, value: span }: Place): Span {
+  if (mark === 'key' && key) return key;
+  if (!isContainer(partAt(value, path))) return span;
+  const { start, end } = span;
+  const lineBreak = /[\r\n]/.exec(text.slice(start, end));
+  return lineBreak ? (key ?? { start, end: start + lineBreak.index }) : span;
 }
 
 const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-function firstLine(text: string, { start, end }: Span): Span {
-  const lineBreak = /[\r\n]/.exec(text.slice(start, end));
-  return { start, end: lineBreak ? start + lineBreak.index : end };
-}

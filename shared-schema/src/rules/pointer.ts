@@ -3,7 +3,8 @@ import type { Path } from '../parse/position.ts';
 /** A path as a JSON pointer (RFC 6901). */
 export function pointerOf(path: Path): string {
   let pointer = '';
-  for (const step of path) pointer += `/${typeof step === 'string' && /[~/]/.test(step) ? escaped(step) : step}`;
+  for (const step of path)
+    pointer += `/${typeof step === 'string' && (step.includes('~') || step.includes('/')) ? escaped(step) : step}`;
   return pointer;
 }
 

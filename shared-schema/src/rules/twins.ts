@@ -12,18 +12,21 @@ export function twinsOf<T, Key extends string | number>(
   items: readonly T[] | undefined,
   keyOf: (item: T, index: number) => Key | undefined,
 ): Twin<Key>[] {
-  if (!items || items.length < 2) return [];
-  const firsts = new Map<Key, number>();
   const twins: Twin<Key>[] = [];
-  items.forEach((item, index) => {
-    const key = keyOf(item, index);
+  if (!items || items.length < 2) return twins;
+  const keys = items.map(keyOf);
+  const firsts = keys.length > few ? new Map<Key | undefined, number>() : undefined;
+  keys.forEach((key, index) => {
     if (key === undefined || key === '') return;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, index);
-    else twins.push({ index, first, key });
+    const first = firsts ? firsts.get(key) : keys.indexOf(key);
+    if (first === undefined) firsts?.set(key, index);
+    else if (first < index) twins.push({ index, first, key });
   });
   return twins;
 }
+
+/** So many keys are looked through faster than a map of them is made. */
+const few = 16;
 
 /**
  * Every item that is called as an earlier one, and what it is called. An item that has the number of an earlier one too

@@ -20,13 +20,14 @@ export function reportUnknown(
   isExcused: (id: string) => boolean,
   report: Report,
 ): void {
-  const ids = [...known.keys()];
+  let ids: readonly string[] | undefined;
   const meantBy = new Map<string, string | undefined>();
   let comparisons = 0;
   for (const list of lists) {
     for (let index = 0; index < list.ids.length; index++) {
       const id = list.ids[index];
       if (id === undefined || known.has(id) || isExcused(id)) continue;
+      ids ??= [...known.keys()];
       if (!meantBy.has(id)) {
         comparisons += ids.length;
         meantBy.set(id, comparisons > mostComparisons ? undefined : nearest(id, ids));

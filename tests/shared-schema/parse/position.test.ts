@@ -1,4 +1,5 @@
-import { lineIndex } from '@rubric-kit/shared-schema/parse/position.ts';
+import { lineIndex, rangesOf } from '@rubric-kit/shared-schema/parse/position.ts';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 describe('lineIndex', () => {
@@ -48,5 +49,37 @@ describe('lineIndex', () => {
     expect(lines.offset({ line: 9, character: 0 })).toBe(7);
     expect(lines.offset({ line: -1, character: 4 })).toBe(0);
     expect(lines.offset({ line: 0, character: -1 })).toBe(0);
+  });
+});
+
+describe('rangesOf', () => {
+  const lines = rangesOf('a\nb\r\nc\rd');
+
+  test.each([
+    [0, 2, [0, 0, 1, 0]],
+    [2, 4, [1, 0, 1, 1]], // before the line feed of \r\n, which is the end of its line
+    [5, 99, [2, 0, 3, 1]],
+    [-3, 1, [0, 0, 0, 1]], // back at the start
+  ])('%i to %i', (start, end, [line, character, endLine, endCharacter]) => {
+    expect(lines({ start, end })).toEqual({
+      start: { line, character },
+      end: { line: endLine, character: endCharacter },
+    });
+  });
+
+  test('says of any spans in any order what an index of all lines says', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '😀'), maxLength: 30 });
+    const span = fc.tuple(fc.integer({ min: -2, max: 40 }), fc.nat({ max: 40 }));
+    fc.assert(
+      fc.property(text, fc.array(span, { minLength: 1, maxLength: 6 }), (of, spans) => {
+        const index = lineIndex(of);
+        const ranges = rangesOf(of);
+        for (const [start, length] of spans) {
+          const one = { start, end: start + length };
+          expect(ranges(one)).toEqual(index.range(one));
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

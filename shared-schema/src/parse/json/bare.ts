@@ -1,23 +1,15 @@
+import type { Count } from './keys.ts';
+
 /**
  * Whether every bracket of a valid JSON text stands outside its strings: then as many open and close as the value has
  * objects and lists. Counting is a fraction of the cost of looking at every string.
  */
-export function hasBareBrackets(text: string, value: unknown): boolean {
-  const containers = containersIn(value);
-  return count(text, '{') + count(text, '[') === containers && count(text, '}') + count(text, ']') === containers;
-}
+export const hasBareBrackets = (text: string, { containers }: Count): boolean =>
+  count(text, '{') + count(text, '[') === containers && count(text, '}') + count(text, ']') === containers;
 
 function count(text: string, bracket: string): number {
   let found = 0;
   for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) found++;
-  return found;
-}
-
-function containersIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let found = 1;
-  if (Array.isArray(value)) for (const item of value) found += containersIn(item);
-  else for (const key in value) found += containersIn((value as { readonly [key: string]: unknown })[key]);
   return found;
 }
 

@@ -8,12 +8,26 @@ const backslash = 92;
 /** Before an opening quote stands one of these, or white space. */
 const beforeOpening = ',:[{';
 
+/** What there is in a value. */
+export interface Count {
+  /** Not a number, and unlike any other, where it is nested too deeply. */
+  keys: number;
+  /** Objects and lists. */
+  containers: number;
+}
+
+export function counted(value: unknown): Count {
+  const count = { keys: 0, containers: 0 };
+  countIn(value, 0, count);
+  return count;
+}
+
 /**
- * Whether this valid JSON text deserves a second, slower look: an object has a key twice, or the nesting is too deep.
- * `JSON.parse` keeps the last of two keys and says nothing, so the keys in the text are counted and compared with the
- * keys that it kept: a fraction of the cost of reading the text again.
+ * Whether the valid JSON text of a value deserves a second, slower look: an object has a key twice, or the nesting is too
+ * deep. `JSON.parse` keeps the last of two keys and says nothing, so the keys in the text are counted and compared with
+ * the keys that it kept: a fraction of the cost of reading the text again.
  */
-export const needsSecondLook = (text: string, value: unknown): boolean => keysIn(text) !== keysOf(value, 0);
+export const needsSecondLook = (text: string, { keys }: Count): boolean => keysIn(text) !== keys;
 
 /** The number of keys in a valid JSON text: every colon after a string, outside strings. */
 function keysIn(text: string): number {
@@ -41,19 +55,20 @@ function countStrings(text: string): number {
   return count;
 }
 
-/** The number of keys in a value; none (and unlike any other) where it is nested too deeply. */
-function keysOf(value: unknown, depth: number): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (depth >= maxDepth) return Number.NaN;
-  let count = 0;
-  if (Array.isArray(value)) {
-    for (const item of value) if (typeof item === 'object') count += keysOf(item, depth + 1);
-    return count;
+function countIn(part: unknown, depth: number, count: Count): void {
+  if (typeof part !== 'object' || part === null) return;
+  if (depth >= maxDepth) {
+    count.keys = Number.NaN;
+    return;
   }
-  for (const key in value) {
-    count++;
-    const part = (value as Record<string, unknown>)[key];
-    if (typeof part === 'object') count += keysOf(part, depth + 1);
+  count.containers++;
+  if (Array.isArray(part)) {
+    for (const item of part) if (typeof item === 'object') countIn(item, depth + 1, count);
+    return;
   }
-  return count;
+  for (const key in part) {
+    count.keys++;
+    const field = (part as Record<string, unknown>)[key];
+    if (typeof field === 'object') countIn(field, depth + 1, count);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../document.ts';
 import type { Path, Span } from '../position.ts';
-import { placesOf, type Wanted, wanted } from '../wanted.ts';
+import { below, placesOf, type Wanted, wanted } from '../wanted.ts';
 import { closesBare } from './bare.ts';
 import { closesNested, endOfString } from './skip.ts';
 
@@ -11,8 +11,6 @@ const closeList = 93;
 const openObject = 123;
 const closeObject = 125;
 
-type Wants = ReadonlyMap<string, Wanted>;
-
 /**
  * The places of parts of a valid JSON text without a key that stands twice, in one pass that goes into an object or list
  * only where a path leads into it, and no further than the last. Errors are few and texts are long: this is an order of
@@ -20,14 +18,16 @@ type Wants = ReadonlyMap<string, Wanted>;
  */
 export function locateJson(text: string, paths: readonly Path[], isBare = false): Place[] {
   const root = wanted(paths);
-  const hasEscapes = text.includes('\\');
+  let backslash = -1;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   skipSpace();
   read(root, undefined, false);
   return placesOf(root, paths);
 
   function skipSpace(): void {
-    while (text.charCodeAt(at) <= 32) at++;
+    let to = at; // the engine keeps this one in a register
+    while (text.charCodeAt(to) <= 32) to++;
+    at = to;
   }
 
   /** Without `goesOn` nobody looks at what stands after the value, and where it ends may stay open. */
@@ -35,48 +35,25 @@ export function locateJson(text: string, paths: readonly Path[], isBare = false)
     const start = at;
     const code = text.charCodeAt(at);
     if (!node.below || (code !== openObject && code !== openList)) skipValue();
-    else if (code === openObject) readObject(node.below, goesOn || node.isAsked);
-    else readList(node.below, goesOn || node.isAsked);
+    else readParts(node, code === openObject, node.below.length, goesOn || node.isAsked);
     const value = { start, end: at };
     node.place = key ? { key, value } : { value };
   }
 
-  function readObject(wants: Wants, goesOn: boolean): void {
-    let left = wants.size;
-    for (at++; ; ) {
-      skipSpace();
-      if (text.charCodeAt(at) === closeObject) break;
-      const start = at;
-      at = endOfString(text, at);
-      const end = at;
-      const below = belowKey(wants, start, end);
-      skipSpace();
-      at++;
-      skipSpace();
-      if (below) {
-        read(below, { start, end }, --left > 0 || goesOn);
-        if (left === 0) {
-          finish(goesOn, '}');
-          return;
-        }
-      } else skipValue();
-      skipSpace();
-      if (text.charCodeAt(at) === comma) at++;
-    }
-    at++;
-  }
-
-  function readList(wants: Wants, goesOn: boolean): void {
-    let left = wants.size;
+  /** Goes from part to part of an object or list until all are found that are wanted of it. */
+  function readParts(node: Wanted, isObject: boolean, parts: number, goesOn: boolean): void {
+    let left = parts;
     at++;
     for (let index = 0; ; index++) {
       skipSpace();
-      if (text.charCodeAt(at) === closeList) break;
-      const node = wants.get(String(index));
-      if (node) {
-        read(node, undefined, --left > 0 || goesOn);
+      const code = text.charCodeAt(at);
+      if (code === closeObject || code === closeList) break;
+      const key = isObject ? readKey() : undefined;
+      const next = key ? belowKey(node, key) : below(node, String(index));
+      if (next) {
+        read(next, key, --left > 0 || goesOn);
         if (left === 0) {
-          finish(goesOn, ']');
+          if (goesOn) close(isObject);
           return;
         }
       } else skipValue();
@@ -86,20 +63,33 @@ export function locateJson(text: string, paths: readonly Path[], isBare = false)
     at++;
   }
 
-  /** All that was wanted of an object or list is found. */
-  function finish(goesOn: boolean, closer: '}' | ']'): void {
-    if (goesOn) at = isBare ? closesBare(text, at, closer) : closesNested(text, at);
+  /** Reads a key and the colon after it. */
+  function readKey(): Span {
+    const start = at;
+    const end = endOfString(text, start);
+    at = end;
+    skipSpace();
+    at++;
+    skipSpace();
+    return { start, end };
   }
 
   /** What is wanted under the key that stands here in quotes. */
-  function belowKey(wants: Wants, start: number, end: number): Wanted | undefined {
-    if (!hasEscapes && wants.size < 4) {
-      for (const [name, node] of wants)
-        if (name.length === end - start - 2 && text.startsWith(name, start + 1)) return node;
-      return undefined;
+  function belowKey(node: Wanted, { start, end }: Span): Wanted | undefined {
+    if (backslash < start) {
+      backslash = text.indexOf('\\', start);
+      if (backslash < 0) backslash = text.length;
     }
-    const name = text.slice(start + 1, end - 1);
-    return wants.get(name.includes('\\') ? JSON.parse(text.slice(start, end)) : name);
+    if (backslash < end) return below(node, JSON.parse(text.slice(start, end)));
+    if (node.byKey) return below(node, text.slice(start + 1, end - 1));
+    for (const part of node.below ?? [])
+      if (part.key.length === end - start - 2 && text.startsWith(part.key, start + 1)) return part;
+    return undefined;
+  }
+
+  /** Goes to the end of the object or list between whose parts this is. */
+  function close(isObject: boolean): void {
+    at = isBare ? closesBare(text, at, isObject ? '}' : ']') : closesNested(text, at);
   }
 
   function skipValue(): void {
@@ -107,7 +97,7 @@ export function locateJson(text: string, paths: readonly Path[], isBare = false)
     if (code === quote) at = endOfString(text, at);
     else if (code === openObject || code === openList) {
       at++;
-      finish(true, code === openObject ? '}' : ']');
+      close(code === openObject);
     } else while (!endsWord(text.charCodeAt(at))) at++;
   }
 }

@@ -1,7 +1,7 @@
 import { indentAt, startOfLine, startsLine } from '../cursor.ts';
 import { absent } from './absent.ts';
 import type { Balance } from './brackets.ts';
-import { needsSecondLook } from './keys.ts';
+import { counted, needsSecondLook } from './keys.ts';
 import { endOfNested } from './skip.ts';
 
 /** A place in a broken text from which parts that are whole can be read at once. */
@@ -32,7 +32,7 @@ export function readWhole(walker: Walker, balance: Balance): unknown {
 function parseWhole(source: string): unknown {
   try {
     const value: unknown = JSON.parse(source);
-    return needsSecondLook(source, value) ? absent : value;
+    return needsSecondLook(source, counted(value)) ? absent : value;
   } catch {
     return absent;
   }

@@ -1,5 +1,5 @@
 import { eachStray, levelFor } from '../draft-anchors.ts';
-import { beside, scaleRule } from '../meaning-rule.ts';
+import { beside, meaningRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
 
@@ -32,8 +32,8 @@ competencies:
 };
 
 /** No level of a competency has two anchors. */
-export const anchorDuplicate = scaleRule('anchor-duplicate', 'error', (rubric, report, scale) => {
-  eachStray(rubric, scale, (stray, anchors, competency) => {
+export const anchorDuplicate = meaningRule('anchor-duplicate', 'error', (rubric, report) => {
+  eachStray(rubric, (stray, anchors, competency) => {
     const { index, score, twin } = stray;
     if (twin === undefined) return;
     const path = [...anchors, index, 'score'];

@@ -1,10 +1,10 @@
 import type { Competency } from '../../rubric.ts';
 import type { Draft } from '../draft.ts';
-import { matchAnchors } from '../draft-anchors.ts';
-import { competencyName, eachCompetency } from '../draft-competency.ts';
+import { mismatches } from '../draft-anchors.ts';
+import { competencyName } from '../draft-competency.ts';
 import { levelName, levelsInWords } from '../draft-scale.ts';
 import { begin } from '../fix.ts';
-import { scaleRule } from '../meaning-rule.ts';
+import { meaningRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 
 export const about: RuleWords = {
@@ -37,22 +37,20 @@ competencies:
 };
 
 /** Every level of the scale has an anchor in every competency. */
-export const anchorMissing = scaleRule('anchor-missing', 'error', (rubric, report, scale) => {
-  eachCompetency(rubric, (competency, at) => {
-    const missing = matchAnchors(competency, scale)?.missing ?? [];
+export const anchorMissing = meaningRule('anchor-missing', 'error', (rubric, report) => {
+  for (const { missing, competency, path } of mismatches(rubric)) {
     const [first] = missing;
-    if (!first) return;
+    if (!first) continue;
     const [an, levels, those] =
       missing.length === 1 ? ['an anchor', 'level', 'that level'] : ['anchors', 'levels', 'each of them'];
     const lacks = `${competencyName(competency)} lacks ${an} for ${levels} ${levelsInWords(missing)}.`;
     const level = levelName(first);
     const anchor = { score: first.score, text: `TODO what a rater sees at level ${level}` };
-    const path = [...at, 'anchors'];
     report(path, `${lacks} Write what a rater sees at ${those}.`, {
       mark: 'key',
       fix: begin(path, placeOf(first.score, competency), anchor, `Add an anchor for level ${level}`),
     });
-  });
+  }
 });
 
 /** In front of the first anchor of a higher level. */

@@ -34,7 +34,7 @@ competencies:
 
 /** Every anchor stands at a level of the scale. */
 export const anchorOffScale = scaleRule('anchor-off-scale', 'error', (rubric, report, scale) => {
-  eachStray(rubric, scale, (stray, anchors, competency) => {
+  eachStray(rubric, (stray, anchors, competency) => {
     if (stray.twin !== undefined) return;
     const path = [...anchors, stray.index, 'score'];
     const otherwise = 'Take this anchor out, or add the level to the scale.';

@@ -57,11 +57,11 @@ export const buildsOnCycle = meaningRule('builds-on-cycle', 'error', (rubric, re
   const graph = buildsOnOf(rubric);
   const shown = new Set<number | undefined>();
   const say = ({ from, to }: Link, verb: string) => `${idAt(rubric, from)} ${verb} ${idAt(rubric, to)}`;
-  for (const link of graph.links.flat()) {
-    // A ring has a link to a later competency or to itself, and that one is out of order: the others may be right.
+  // A ring has a link to a later competency or to itself, and that one is out of order: the others may be right.
+  for (const link of graph.ahead) {
     const { from, to } = link;
     const group = graph.group[from];
-    if (from > to || shown.has(group) || !isInRing(graph, link)) continue;
+    if (shown.has(group) || !isInRing(graph, link)) continue;
     shown.add(group);
     if (from === to) {
       report(linkPath(link), `${idAt(rubric, from)} builds on itself. Take it out of its own list.`);

@@ -15,6 +15,8 @@ export interface Link {
 
 /** What builds on what, by index of competency. */
 export interface BuildsOn {
+  /** The links to a competency that does not come before: of a well ordered rubric none. */
+  readonly ahead: readonly Link[];
   readonly links: readonly (readonly Link[])[];
   /** Competencies that rest on each other in a ring, directly or through others, have the same number. */
   readonly group: readonly number[];
@@ -34,15 +36,20 @@ export const buildsOnOf: (rubric: Draft<Rubric>) => BuildsOn = once(graphOf);
 
 function graphOf(rubric: Draft<Rubric>): BuildsOn {
   const indexes = indexById(rubric.competencies);
+  const ahead: Link[] = [];
   const links = (rubric.competencies ?? []).map((competency, from) => {
     const some: Link[] = [];
     competency?.buildsOn?.forEach((id, at) => {
       const to = id === undefined ? undefined : indexes.get(id);
-      if (to !== undefined) some.push({ from, to, at });
+      if (to === undefined) return;
+      const link = { from, to, at };
+      some.push(link);
+      if (to >= from) ahead.push(link);
     });
     return some;
   });
-  return { links, group: groups(links) };
+  // Without a link ahead nothing can come back, and nobody asks.
+  return { ahead, links, group: ahead.length > 0 ? groups(links) : [] };
 }
 
 /**
@@ -50,7 +57,6 @@ function graphOf(rubric: Draft<Rubric>): BuildsOn {
  * of its own: a chain of ten thousand competencies would exhaust the engine's.
  */
 function groups(links: readonly (readonly Link[])[]): number[] {
-  if (links.every((some) => some.every(({ from, to }) => to < from))) return [...links.keys()]; // nothing can come back
   const order = new Array<number>(links.length).fill(-1);
   const low = new Array<number>(links.length).fill(0);
   const group = new Array<number>(links.length).fill(-1);

@@ -1,5 +1,4 @@
 import { eachCompetency } from '../draft-competency.ts';
-import { each } from '../each-item.ts';
 import { scaleRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
@@ -42,12 +41,13 @@ competencies:
 
 /** Every coaching step applies to a score that somebody can have. */
 export const coachingOnScale = scaleRule('coaching-on-scale', 'error', (rubric, report, { lowest, highest }) => {
-  eachCompetency(rubric, ({ coaching }, competency) => {
-    each(coaching, [...competency, 'coaching'], ({ below }, path) => {
+  eachCompetency(rubric, ({ coaching }, path) => {
+    coaching?.forEach((step, index) => {
+      const below = step?.below;
       if (below === undefined || (below > lowest && below <= highest)) return;
       const who = below > highest ? `${say(below)} is above the scale` : `No score is below ${say(below)} on the scale`;
       report(
-        [...path, 'below'],
+        [...path, 'coaching', index, 'below'],
         `${who}, which goes from ${say(lowest)} to ${say(highest)}. Use a score above ${say(lowest)} and up to ${say(highest)}.`,
       );
     });

@@ -1,4 +1,3 @@
-import { each } from '../each-item.ts';
 import { beside, meaningRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -27,16 +26,19 @@ diagnoses:
 
 /** No diagnosis asks a competency to be strong and weak. */
 export const diagnosisImpossible = meaningRule('diagnosis-impossible', 'error', (rubric, report) => {
-  each(rubric.diagnoses, ['diagnoses'], ({ when }, path) => {
-    const strong = new Map(when?.strong?.map((id, index) => [id, index]));
-    each(when?.weak, [...path, 'when', 'weak'], (id, weak) => {
+  rubric.diagnoses?.forEach((diagnosis, index) => {
+    const when = diagnosis?.when;
+    if (!when?.strong || !when.weak) return;
+    const path = ['diagnoses', index, 'when'];
+    const strong = new Map(when.strong.map((id, at) => [id, at]));
+    when.weak.forEach((id, at) => {
       const twin = strong.get(id);
-      if (twin === undefined) return;
+      if (id === undefined || twin === undefined) return;
       strong.delete(id);
       report(
-        weak,
+        [...path, 'weak', at],
         `${quoted(id)} has to be strong and weak here, so this never holds. Take it out of one of the lists.`,
-        beside([...path, 'when', 'strong', twin], 'It has to be strong here.'),
+        beside([...path, 'strong', twin], 'It has to be strong here.'),
       );
     });
   });

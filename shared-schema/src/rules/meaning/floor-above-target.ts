@@ -1,4 +1,4 @@
-import { eachCompetency, eachTarget } from '../draft-competency.ts';
+import { eachCompetency, eachTarget, targetPath } from '../draft-competency.ts';
 import { isOnScale } from '../draft-scale.ts';
 import { lostIds } from '../each-id.ts';
 import { beside, scaleRule } from '../meaning-rule.ts';
@@ -51,11 +51,11 @@ export const floorAboveTarget = scaleRule('floor-above-target', 'error', (rubric
   });
   // Where ids are mixed up, nobody can tell whose floor a profile's target is held against.
   if (lostIds(rubric.competencies)) return;
-  eachTarget(rubric, (target, path, id) => {
+  eachTarget(rubric, (target, id, profile) => {
     const floor = floors.get(id);
     if (floor === undefined || target >= floor || !isOnScale(scale, target)) return;
     report(
-      path,
+      targetPath(profile, id),
       `The target ${say(target)} is under the floor ${say(floor)} of ${quoted(id)}. Raise it to ${say(floor)} or more.`,
     );
   });

@@ -1,5 +1,5 @@
 import { eachCompetency } from '../draft-competency.ts';
-import { holdOnScale } from '../draft-scale.ts';
+import { isOnScale, offScale } from '../draft-scale.ts';
 import { scaleRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 
@@ -35,8 +35,7 @@ competencies:
 
 /** Floors are scores that a manager can give. */
 export const floorOnScale = scaleRule('floor-on-scale', 'error', (rubric, report, scale) => {
-  const hold = holdOnScale('floor', scale, report);
   eachCompetency(rubric, ({ floor }, path) => {
-    if (floor !== undefined) hold(floor, [...path, 'floor']);
+    if (floor !== undefined && !isOnScale(scale, floor)) report([...path, 'floor'], offScale('floor', floor, scale));
   });
 });

@@ -26,6 +26,7 @@ profiles:
 /** No alias says again what the name or another alias says. */
 export const redundantAlias = meaningRule('redundant-alias', 'info', (rubric, report) => {
   for (const list of nameLists(rubric)) {
+    if (list.isClear) continue;
     const seen = new Map<string, Name>();
     for (const name of list.names) {
       const twin = seen.get(name.key);

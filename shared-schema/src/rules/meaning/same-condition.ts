@@ -49,11 +49,14 @@ export const sameCondition = meaningRule('same-condition', 'warning', (rubric, r
 
 /** The same for conditions that hold together; absent for one that is empty or cannot be read to its end. */
 function conditionKey(when: object): string | undefined {
-  const parts: string[] = [];
+  let key = '';
+  let last = '';
   for (const field in when) {
+    if (field < last) return conditionKey(Object.fromEntries(Object.entries(when).sort()));
+    last = field;
     const ids: unknown = (when as { readonly [field: string]: unknown })[field];
     if (!Array.isArray(ids) || ids.includes(undefined)) return undefined;
-    if (ids.length > 0) parts.push(`${field}: ${ids.length === 1 ? ids[0] : [...new Set(ids)].sort().join(' ')}`);
+    if (ids.length > 0) key += `${field}: ${ids.length === 1 ? ids[0] : [...new Set(ids)].sort().join(' ')}\n`;
   }
-  return parts.sort().join('\n');
+  return key;
 }

@@ -1,5 +1,5 @@
-import { eachCompetency, eachTarget } from '../draft-competency.ts';
-import { holdOnScale } from '../draft-scale.ts';
+import { eachCompetency, eachTarget, targetPath } from '../draft-competency.ts';
+import { isOnScale, offScale } from '../draft-scale.ts';
 import { scaleRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 
@@ -33,9 +33,11 @@ competencies:
 
 /** Targets, those of profiles too, are scores that a manager can give. */
 export const targetOnScale = scaleRule('target-on-scale', 'error', (rubric, report, scale) => {
-  const hold = holdOnScale('target', scale, report);
   eachCompetency(rubric, ({ target }, path) => {
-    if (target !== undefined) hold(target, [...path, 'target']);
+    if (target !== undefined && !isOnScale(scale, target))
+      report([...path, 'target'], offScale('target', target, scale));
   });
-  eachTarget(rubric, hold);
+  eachTarget(rubric, (target, id, profile) => {
+    if (!isOnScale(scale, target)) report(targetPath(profile, id), offScale('target', target, scale));
+  });
 });

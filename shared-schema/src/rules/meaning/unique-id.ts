@@ -1,4 +1,4 @@
-import { idLists, indexById } from '../each-id.ts';
+import { idLists } from '../each-id.ts';
 import { changeTo } from '../fix.ts';
 import { beside, meaningRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
@@ -29,9 +29,10 @@ outcomes:
 /** No two items of a list have the same id. */
 export const uniqueId = meaningRule('unique-id', 'error', (rubric, report) => {
   for (const { kind, path, items } of idLists(rubric)) {
-    if (items.length < 2 || indexById(items).size === items.length) continue;
+    const twins = twinsOf(items, (item) => item?.id);
+    if (twins.length === 0) continue;
     const ids = new Set(items.map((item) => item?.id));
-    for (const { index, first, key } of twinsOf(items, (item) => item?.id)) {
+    for (const { index, first, key } of twins) {
       const suggestion = slug(items[index]?.name ?? '');
       const better = ids.has(suggestion) ? '' : suggestion;
       if (better) ids.add(better);

@@ -1,4 +1,4 @@
-import { each, isWhole } from '../each-item.ts';
+import { isWhole } from '../each-item.ts';
 import { meaningRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 import { counted, say } from '../say.ts';
@@ -28,11 +28,12 @@ export const verdictImpossible = meaningRule('verdict-impossible', 'error', (rub
   const { competencies } = rubric;
   if (!isWhole(competencies)) return;
   const { length } = competencies;
-  each(rubric.team?.verdicts, ['team', 'verdicts'], ({ weakAtLeast }, path) => {
+  rubric.team?.verdicts?.forEach((verdict, index) => {
+    const weakAtLeast = verdict?.weakAtLeast;
     if (weakAtLeast === undefined || weakAtLeast <= length) return;
     const there = counted(length, 'competency', 'competencies');
     report(
-      [...path, 'weakAtLeast'],
+      ['team', 'verdicts', index, 'weakAtLeast'],
       `The rubric has ${there}, so ${say(weakAtLeast)} can never be weak. Use ${length} or less.`,
     );
   });

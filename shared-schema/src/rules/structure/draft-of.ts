@@ -38,12 +38,13 @@ export function draftOf(value: unknown, mistakes: readonly Mistake[], spelling: 
 }
 
 /**
- * A copy of an object under the right names. Made field by field: an object that a key was deleted from is slow to look
- * at, for every rule.
+ * A copy of an object under the right names. Made field by field where one is misspelt: an object that a key was deleted
+ * from is slow to look at, for every rule.
  */
 function renamed(object: Parts, names: ReadonlyMap<string, string> | undefined): Parts {
+  if (!names) return { ...object };
   const copy: Parts = {};
-  for (const key in object) setOwn(copy, names?.get(key) ?? key, object[key]);
+  for (const key in object) setOwn(copy, names.get(key) ?? key, object[key]);
   return copy;
 }
 

@@ -67,13 +67,16 @@ export function checkStructure(value: unknown, format: Format): StructureReport 
 }
 
 /** The finding, and its fix, at the paths of the text. */
-function moved({ fix, related, ...finding }: Finding, pathInText: (path: Path) => Path): Finding {
-  const at = <Placed extends { readonly path: Path }>(placed: Placed): Placed => ({
-    ...placed,
-    path: pathInText(placed.path),
-  });
+function moved(finding: Finding, pathInText: (path: Path) => Path): Finding {
+  const { fix, related } = finding;
+  const at = <Placed extends { readonly path: Path }>(placed: Placed): Placed => {
+    const path = pathInText(placed.path);
+    return path === placed.path ? placed : { ...placed, path };
+  };
+  const there = at(finding);
+  if (there === finding && !fix && !related) return finding;
   return {
-    ...at(finding),
+    ...there,
     ...(related && { related: related.map(at) }),
     ...(fix && { fix: { ...fix, change: at(fix.change) } }),
   };

@@ -64,14 +64,15 @@ export function meantFields(
 const bySynonym = (name: string, fields: Iterable<string>): string | undefined =>
   [...fields].find((field) => nearest(name, synonyms.get(field) ?? []) !== undefined);
 
-/** The same way in the text, where a key on it may be misspelt. */
+/** The same way in the text, where a key on it may be misspelt; the path itself where none is. */
 export function spelt(path: Path, value: unknown, spelling: Spelling): Path {
-  if (spelling.size === 0) return path;
   let part = value;
-  return path.map((step) => {
-    const names = [...(spelling.get(part) ?? [])];
-    const key = names.find(([, right]) => right === step)?.[0] ?? step;
+  let there = path;
+  path.forEach((step, index) => {
+    let key = step;
+    for (const [wrong, right] of spelling.get(part) ?? []) if (right === step) key = wrong;
+    if (key !== step) there = [...there.slice(0, index), key, ...path.slice(index + 1)];
     part = childOf(part, key);
-    return key;
   });
+  return there;
 }
