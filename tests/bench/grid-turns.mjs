@@ -18,7 +18,7 @@ function applied(text, edits) {
 
 /**
  * Does actions in the grid, each to the text that the one before has left. How long the host is busy at each, in
- * milliseconds of the processor: the longest turn until the page is told how the grid looks now and the problems are
+ * milliseconds: the longest turn until the page is told how the grid looks now and the problems are
  * shown, and what all these turns come to.
  */
 export async function timesOf(api, text, format, actions) {

@@ -1,4 +1,4 @@
-// How long an edit in the grid keeps the extension's host busy on a small and on a long rubric, in processor time: the
+// How long an edit in the grid keeps the extension's host busy on a small and on a long rubric (turns.mjs): the
 // median and the worst of the longest turn until the page shows the edit and the problems are told, and the median of all
 // these turns together. It is the extension itself that is asked, by a stand-in for VS Code. A ratio compares with the
 // median of the same at 500 lines.

@@ -1,15 +1,20 @@
-// What each turn of the event loop takes of the processor: from where one begins to where the next does, whoever's work
-// it is. That is the whole process: the engine's own helpers, which collect garbage and compile, are in it, so that it is
-// no less than the host's own thread is busy. To be called before the code that is measured is loaded.
+// How long each turn of the event loop keeps the host busy: from where one begins to where the next does, whoever's work
+// it is. It is no longer than the clock says, which other work of the machine makes go on, nor than the processor time of
+// the process, which has in it what the engine's helpers compile and collect beside the host's own thread: the shorter of
+// the two is told, which is no less than that thread is busy. To be called before the code that is measured is loaded.
 
 const { setImmediate: realImmediate, setTimeout: realTimeout } = globalThis;
-let last = process.cpuUsage();
+let last = now();
 let turns = [];
 
+function now() {
+  return { clock: performance.now(), processor: process.cpuUsage() };
+}
+
 function next() {
-  const { user, system } = process.cpuUsage(last);
-  turns.push((user + system) / 1000);
-  last = process.cpuUsage();
+  const { user, system } = process.cpuUsage(last.processor);
+  turns.push(Math.min(performance.now() - last.clock, (user + system) / 1000));
+  last = now();
 }
 
 /** From now on the turns are counted. A wait is over at once: nothing is done in it. */
@@ -31,7 +36,7 @@ export function countTurns() {
 export async function turnsOf(begin) {
   await new Promise((resolve) => realImmediate(resolve));
   turns = [];
-  last = process.cpuUsage();
+  last = now();
   await begin();
   next();
   return turns;
@@ -43,7 +48,7 @@ export const elsewhere = (work) =>
     realImmediate(() => {
       next();
       const result = work();
-      last = process.cpuUsage();
+      last = now();
       resolve(result);
     }),
   );

@@ -6,7 +6,7 @@ const pause = 5;
 
 /**
  * Takes the versions { text, offset } in turn, as they are typed: the first is opened. How long the host is busy at each,
- * in milliseconds of the processor: `edit` is the longest turn until its problems and completions are there, `all` what
+ * in milliseconds: `edit` is the longest turn until its problems and completions are there, `all` what
  * all these turns come to, `later` the longest turn in which the other questions of an editor are answered, asked at once.
  */
 export async function timesOf(api, versions, format) {

@@ -1,4 +1,4 @@
-// How long an edit keeps the extension's host busy on a small and on a long rubric, key by key, in processor time: the
+// How long an edit keeps the extension's host busy on a small and on a long rubric, key by key (turns.mjs): the
 // median and the worst of the longest turn until its problems and completions are there, the median of all these turns
 // together, and the longest turn in which the questions that an editor asks after it are answered. It is the extension
 // itself that is asked, by a stand-in for VS Code. A ratio compares with the median of the same at 500 lines. What a file
