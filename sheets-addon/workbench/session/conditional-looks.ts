@@ -54,8 +54,9 @@ export function conditionalLooks(workbook: SimulatedWorkbook, engine: Engine): C
     of: (sheet) => tab(sheet).looks,
     update(changed) {
       const other: Place[] = [];
+      const changedOn = bySheet(changed);
       for (const [sheet, { rules, looks }] of known) {
-        for (const area of touched(rules, changed, sheet)) other.push(...workOut(sheet, rules, area, looks, engine));
+        for (const area of touched(rules, changedOn, sheet)) other.push(...workOut(sheet, rules, area, looks, engine));
       }
       return other;
     },
@@ -175,8 +176,19 @@ function numbersIn(sheet: number, areas: readonly RangeView[], engine: Engine): 
   return numbers;
 }
 
+/** Cells by the number of their tab: one score changes thousands in the tab of workings, which hardly a format reads. */
+function bySheet(places: readonly Place[]): ReadonlyMap<number, readonly Place[]> {
+  const found = new Map<number, Place[]>();
+  for (const place of places) {
+    const list = found.get(place.sheet);
+    if (list) list.push(place);
+    else found.set(place.sheet, [place]);
+  }
+  return found;
+}
+
 /** The parts of the rules' areas whose looks may depend on changed cells. */
-function touched(rules: readonly Rule[], changed: readonly Place[], sheet: number): RangeView[] {
+function touched(rules: readonly Rule[], changedOn: ReadonlyMap<number, readonly Place[]>, sheet: number): RangeView[] {
   const found = new Map<string, RangeView>();
   const add = (area: RangeView): void => {
     found.set(keyOf(area), area);
@@ -184,9 +196,9 @@ function touched(rules: readonly Rule[], changed: readonly Place[], sheet: numbe
   for (const { format, formula, home, areas } of rules) {
     if (format.gradient) {
       const isFixed = format.gradient.every(({ value }) => Number.isFinite(Number(value)));
-      for (const place of changed) {
+      for (const place of changedOn.get(sheet) ?? []) {
         for (const area of areas) {
-          if (place.sheet !== sheet || !inside(area, place.row, place.column)) continue;
+          if (!inside(area, place.row, place.column)) continue;
           add(isFixed ? { top: place.row, left: place.column, bottom: place.row, right: place.column } : area);
         }
       }
@@ -199,8 +211,7 @@ function touched(rules: readonly Rule[], changed: readonly Place[], sheet: numbe
       if (!read) return;
       const movesDown = lower?.[i]?.top !== read.top && lower?.[i]?.bottom !== read.bottom;
       const movesRight = righter?.[i]?.left !== read.left && righter?.[i]?.right !== read.right;
-      for (const { sheet: on, row, column } of changed) {
-        if (on !== read.sheet) continue;
+      for (const { row, column } of changedOn.get(read.sheet) ?? []) {
         const down = movesDown ? [row - read.bottom, row - read.top] : span(row, read.top, read.bottom);
         const along = movesRight ? [column - read.right, column - read.left] : span(column, read.left, read.right);
         if (!down || !along) continue;
