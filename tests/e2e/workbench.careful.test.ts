@@ -315,6 +315,8 @@ describe('around the grid', () => {
     });
     await frame.evaluate('google.script.host.close()');
     await eventually(() => stage.page.locator('#side').isHidden()).toBe(true);
+    // The grid takes the focus, which would close a menu that is open by then.
+    await eventually(() => stage.page.evaluate('document.activeElement.isContentEditable')).toBe(true);
     await choose(stage, 'Extensions', 'Rubric Kit', 'Show sidebar');
     await stage.sidebar.getByRole('tab').first().waitFor();
     // The page's own policy refuses too; a request would have shown in `strangers`.
