@@ -24,6 +24,7 @@ export async function* rows(wants) {
     mkdirSync(stub, { recursive: true });
     writeFileSync(join(stub, 'package.json'), '{"name":"vscode","type":"module","exports":"./index.mjs"}');
     cpSync(new URL('vscode-stub.mjs', import.meta.url), join(stub, 'index.mjs'));
+    cpSync(new URL('anything.mjs', import.meta.url), join(stub, 'anything.mjs'));
     const url = pathToFileURL(join(folder, 'desktop/extension.mjs')).href;
     // By a command or the view there is no text yet; by a rubric there is one.
     yield* measured(url, 0, '');

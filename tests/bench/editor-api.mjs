@@ -1,12 +1,7 @@
 // As much of VS Code's API as the extension touches while somebody types in a rubric or works in its grid: what is
 // registered can be asked, and the text can be changed. All else answers with something that can be called again.
-const anything = () =>
-  new Proxy(class {}, {
-    get: (_target, key) => (key === Symbol.toPrimitive ? () => '' : key === 'then' ? undefined : anything()),
-    apply: () => anything(),
-    construct: () => anything(),
-    set: () => true,
-  });
+import { anything } from './anything.mjs';
+
 const withOthers = (own) => new Proxy(own, { get: (target, key) => target[key] ?? anything() });
 
 export class EventEmitter {

@@ -43,36 +43,29 @@ function* stepsOf<Answer>(
   return yield* answer(analysis);
 }
 
-/** The same for an answer that is there at once when the text was read. */
-export const whenRead = <Answer>(
-  document: vscode.TextDocument,
-  answer: (analysis: Analysis) => Answer,
-  token?: vscode.CancellationToken,
-): Promise<Answer | undefined> =>
-  answerOf(
-    document,
-    function* (analysis) {
-      yield* analysis.reading();
-      return answer(analysis);
-    },
-    token,
-  );
+/** Asks for an answer that is there at once after some steps. */
+const answerAfter =
+  (steps: (analysis: Analysis) => Steps<unknown>) =>
+  <Answer>(
+    document: vscode.TextDocument,
+    answer: (analysis: Analysis) => Answer,
+    token?: vscode.CancellationToken,
+  ): Promise<Answer | undefined> =>
+    answerOf(
+      document,
+      function* (analysis) {
+        yield* steps(analysis);
+        yield;
+        return answer(analysis);
+      },
+      token,
+    );
 
-/** And for one that is there when the text was judged. */
-export const whenJudged = <Answer>(
-  document: vscode.TextDocument,
-  answer: (analysis: Analysis) => Answer,
-  token?: vscode.CancellationToken,
-): Promise<Answer | undefined> =>
-  answerOf(
-    document,
-    function* (analysis) {
-      yield* analysis.judging();
-      yield;
-      return answer(analysis);
-    },
-    token,
-  );
+/** An answer that is there at once when the text was read. */
+export const whenRead = answerAfter(({ reading }) => reading());
+
+/** And one that is there when the text was judged. */
+export const whenJudged = answerAfter(({ judging }) => judging());
 
 /** Judged as it is by the time that is over: a text that is changed meanwhile is judged again. */
 export async function judgedAnalysisOf(document: vscode.TextDocument): Promise<Analysis | undefined> {
