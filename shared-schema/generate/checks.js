@@ -33,33 +33,37 @@ function isObject(data) {
 
 /** An object that needs some fields and may have others, each with its check, and at least so many of them. */
 export function object(needed, checks, least) {
-  const fields = new Map(
-    Object.entries(checks).map(([name, check]) => [name, { check, count: +needed.includes(name) }]),
-  );
+  const names = Object.keys(checks);
+  const parts = names.map((name) => ({ check: checks[name], count: +needed.includes(name) }));
   return (data) => {
     if (!isObject(data)) return;
     if (least && Object.keys(data).length < least) report('minProperties', { limit: least });
     let missing = needed.length;
     let unknown;
+    let next = 0;
     for (const key in data) {
       const value = data[key];
-      const field = fields.get(key);
-      if (!field) {
+      // Most objects have their fields in the order of the format, where looking one up would take longer than the rest.
+      const at = names[next] === key ? next : names.indexOf(key);
+      if (at < 0) {
         unknown ??= [];
         unknown.push(key);
-      } else if (value !== undefined) {
-        missing -= field.count;
-        inside(key, field.check, value);
+      } else {
+        next = at + 1;
+        if (value !== undefined) {
+          missing -= parts[at].count;
+          inside(key, parts[at].check, value);
+        }
       }
     }
     let spelt = nothing;
     if (unknown) {
-      const meant = new Map(spelling(data, unknown, [...fields.keys()]));
+      const meant = new Map(spelling(data, unknown, names));
       spelt = [...meant.values()];
       for (const key of unknown) {
         report('additionalProperties', { additionalProperty: key });
         const name = meant.get(key);
-        if (name !== undefined) inside(key, fields.get(name).check, data[key]);
+        if (name !== undefined) inside(key, checks[name], data[key]);
       }
     }
     if (missing > 0)

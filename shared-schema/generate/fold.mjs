@@ -7,7 +7,7 @@
  */
 export function fold(code) {
   const entry = code.match(/export const validate = (validate\d+);/)?.[1];
-  const folded = [foldSchemas, foldErrors, foldReferences, foldFields, foldParts].reduce(
+  const folded = [foldSchemas, foldErrors, foldReferences, foldFields, foldParts, foldOnce].reduce(
     (text, step) => step(text),
     code,
   );
@@ -140,4 +140,15 @@ function foldParts(code) {
       new RegExp(listPart, 'g'),
       (_all, name, most, least, item) => `const ${name} = ${call('list', item, most, least)};`,
     );
+}
+
+/** A check that is asked for in one place only is written there. */
+function foldOnce(code) {
+  let folded = code;
+  for (const [, name] of code.matchAll(/const (validate\d+) = /g)) {
+    const [definition = '', check] = folded.match(new RegExp(`const ${name} = ([^;]*);`)) ?? [];
+    const [before, after, ...more] = folded.replace(definition, '').split(new RegExp(`\\b${name}\\b`));
+    if (after !== undefined && more.length === 0) folded = `${before}${check}${after}`;
+  }
+  return folded;
 }

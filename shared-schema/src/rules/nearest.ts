@@ -19,10 +19,13 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   const { length } = folded;
   let least = length < 3 ? 1 : length < 5 ? 2 : 3;
   for (const candidate of candidates) {
-    const known = singular(foldHeader(candidate));
+    const whole = foldHeader(candidate);
+    const known = singular(whole);
     const isCut = (wanted.length > 2 && known.startsWith(wanted)) || (known.length > 3 && wanted.startsWith(known));
     const isTurned = wanted.length === 2 && known === `${wanted[1]}${wanted[0]}`;
-    const far = isTurned ? 0.5 : isCut && wanted !== known ? 1 : slips(wanted, known, least);
+    // Two plurals are compared as they are too: "competenciees" is one slip away, and its singular three.
+    const asTyped = folded === wanted ? least : slips(folded, whole, least);
+    const far = isTurned ? 0.5 : isCut && wanted !== known ? 1 : Math.min(asTyped, slips(wanted, known, least));
     if (far < least) {
       best = candidate;
       least = far;

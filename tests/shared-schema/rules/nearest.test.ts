@@ -19,6 +19,8 @@ test.each([
   ['builds-on', 'buildsOn'],
   ['not observed', 'notObserved'],
   ['competency', 'competencies'],
+  ['competenciees', 'competencies'],
+  ['competncies', 'competencies'],
   ['comp', 'competencies'],
   ['targetScore', 'target'],
   ['nam', 'name'],

@@ -5,8 +5,9 @@ const space = 32;
 const quote = 34;
 const colon = 58;
 const backslash = 92;
-/** Before an opening quote stands one of these, or white space. */
-const beforeOpening = ',:[{';
+const comma = 44;
+const openList = 91;
+const openObject = 123;
 
 /** What there is in a value. */
 export interface Count {
@@ -37,13 +38,15 @@ function keysIn(text: string): number {
     while (text.charCodeAt(before) <= space) before--;
     if (text.charCodeAt(before) !== quote) continue;
     const last = text.charCodeAt(before - 1);
-    // An escaped quote, or one that may open a string which begins with a colon: only a look at every string tells.
-    if (last === backslash || last <= space || beforeOpening.includes(text.charAt(before - 1)))
-      return countStrings(text);
+    if (mayMislead(last)) return countStrings(text);
     count++;
   }
   return count;
 }
+
+/** Whether a quote after this is escaped, or may open a string that begins with a colon: only a look at every string tells. */
+const mayMislead = (code: number): boolean =>
+  code <= space || code === backslash || code === comma || code === colon || code === openList || code === openObject;
 
 function countStrings(text: string): number {
   let count = 0;
