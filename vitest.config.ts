@@ -10,5 +10,7 @@ export default defineConfig({
     reporters: ['default', './tests/counts-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A second, as usual, is too short for a page on a machine that does much else.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -12,7 +12,7 @@ import { type PageOptions, usePages } from './open-page.ts';
 
 export interface OpenGrid {
   readonly page: Page;
-  /** The text as it is by now. */
+  /** The text as it is by now: a change counts from when the page has heard of it. */
   text(): string;
   /** Somebody changes the text beside the grid. */
   type(change: (text: string) => string): Promise<void>;
@@ -28,6 +28,7 @@ export function useGrid() {
     const format = options.format ?? 'yaml';
     let version = 1;
     let text = first;
+    let heard = first;
     const before: string[] = [];
     const asked: FromGrid[] = [];
     let told: readonly string[] = [];
@@ -42,7 +43,7 @@ export function useGrid() {
       text = now;
       version++;
     };
-    const { page, tell } = await open<FromGrid, ToGrid>((message, answer) => {
+    const { page, tell } = await open<FromGrid, ToGrid>(async (message, answer) => {
       if (message.kind === 'ready') {
         told = [];
         return answer(view(false));
@@ -51,21 +52,24 @@ export function useGrid() {
       if (message.version !== version) return answer(view(true, 'The text has changed meanwhile. Do it again.'));
       const edits = editsOfAction(message.action, validate(text, format).document);
       if (edits.length > 0) put(applyEdits(text, edits));
-      return answer(view(true));
+      await answer(view(true));
+      heard = text;
     }, options);
     await page.locator('main').waitFor();
     return {
       page,
-      text: () => text,
+      text: () => heard,
       asked,
       async type(change) {
         put(change(text));
         await tell(view(false));
+        heard = text;
       },
       async undo() {
         text = before.pop() ?? text;
         version++;
         await tell(view(false));
+        heard = text;
       },
     };
   };

@@ -26,6 +26,7 @@ export interface PageOptions {
 
 export interface OpenPage<To> {
   readonly page: Page;
+  /** Over as soon as the page has heard it, and shows what follows. */
   tell(message: To): Promise<void>;
 }
 
@@ -50,10 +51,10 @@ export function usePages(name: 'grid' | 'preview') {
     const files = await built;
     const page = await browser.newPage({ viewport: { width, height }, bypassCSP });
     const tell = (message: To) =>
-      page.evaluate(
-        (data) => (globalThis as unknown as { postMessage(data: unknown, to: string): void }).postMessage(data, '*'),
-        message,
-      );
+      page.evaluate((data) => {
+        const { dispatchEvent } = globalThis as unknown as EventTarget;
+        dispatchEvent(new MessageEvent('message', { data }));
+      }, message);
     await page.exposeFunction('toExtension', (message: From) => heard(message, tell));
     await page.addInitScript(stub);
     const { kind = '', colours = {} } = themes[theme] ?? {};

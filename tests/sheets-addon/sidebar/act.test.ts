@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { browserTest, useBrowser } from '../../e2e/browser.ts';
 import { canned, gate } from './canned.ts';
-import { eventually, focused, openSidebar, settled } from './stage.ts';
+import { eventually, focused, openSidebar, press, settled } from './stage.ts';
 
 const browser = useBrowser();
 const done = { done: true, message: 'Done.', invalid: [], notices: [] };
@@ -15,7 +15,7 @@ describe('an action', () => {
     await settled(sidebar);
     const refresh = sidebar.getByRole('button', { name: 'Refresh' });
     await refresh.focus();
-    for (let press = 0; press < 3; press++) await page.keyboard.press('Enter');
+    for (let time = 0; time < 3; time++) await press(page, 'Enter');
     expect(await refresh.getAttribute('aria-disabled')).toBe('true');
     await eventually(() => sidebar.locator('#progress').textContent()).toBe('Working…');
     open();

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { browserTest, useBrowser } from '../../e2e/browser.ts';
 import { canned } from './canned.ts';
-import { focused, openSidebar, settled } from './stage.ts';
+import { focused, openSidebar, press, settled } from './stage.ts';
 
 const browser = useBrowser();
 
@@ -13,18 +13,18 @@ describe('by keyboard', () => {
     await sidebar.getByRole('tab', { name: 'Rubric' }).focus();
     const places: string[] = [];
     for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowLeft', 'Home', 'ArrowLeft', 'Home']) {
-      await page.keyboard.press(key);
+      await press(page, key);
       places.push(await focused(sidebar));
     }
     expect(places).toEqual(
       ['results', 'selection', 'rubric', 'mapping', 'results', 'rubric', 'results'].map((id) => `tab-${id}`),
     );
     expect(calls).toEqual(before);
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await settled(sidebar);
     expect(calls).toEqual([...before, 'sidebarTeams']);
     expect(await sidebar.getByRole('tab', { name: 'Results' }).getAttribute('aria-selected')).toBe('true');
-    await page.keyboard.press('Tab');
+    await press(page, 'Tab');
     expect(await focused(sidebar)).toBe('panel');
     await page.close();
   });
@@ -33,9 +33,9 @@ describe('by keyboard', () => {
     const { sidebar, page, calls } = await openSidebar(browser, { answer: canned() });
     await settled(sidebar);
     await sidebar.getByRole('button', { name: 'Remove…' }).focus();
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     expect(await focused(sidebar)).toBe('Keep everything');
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
     expect(await focused(sidebar)).toBe('remove');
     expect(await sidebar.locator('#ask').textContent()).toBe('');
     expect(calls).not.toContain('sidebarRemove');

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { browserTest, useBrowser } from '../../e2e/browser.ts';
 import { canned, gate, teamsOf } from './canned.ts';
-import { eventually, focused, openSidebar, settled } from './stage.ts';
+import { eventually, focused, openSidebar, press, settled } from './stage.ts';
 
 const browser = useBrowser();
 
@@ -55,7 +55,7 @@ describe('a page', () => {
     await sidebar.getByText('The rubric cannot be read any more.').waitFor();
     failing = false;
     await sidebar.getByRole('button', { name: 'Try again' }).focus();
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await sidebar.getByRole('heading', { name: 'North in Q2' }).waitFor();
     expect(await focused(sidebar)).toBe('panel');
     await page.close();

@@ -95,7 +95,21 @@ export const focused = (sidebar: Frame): Promise<string> =>
   sidebar.evaluate('document.activeElement.id || document.activeElement.textContent');
 
 /** Expects something to become true: a shared machine may take its time. */
-export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
+export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 60_000 });
+
+/**
+ * Waits until keys go to the sidebar. The frame may have a process of its own: an element in it has the focus before the
+ * page around it knows of that.
+ */
+export const entered = async (page: Page): Promise<void> => {
+  await page.waitForFunction('document.activeElement.tagName === "IFRAME"');
+};
+
+/** Presses a key in the sidebar. */
+export async function press(page: Page, key: string): Promise<void> {
+  await entered(page);
+  await page.keyboard.press(key);
+}
 
 /** Saves what the sidebar shows as a picture for the guides, where RUBRIC_KIT_PICTURES names a folder for them. */
 export async function picture({ page, sidebar }: Stage, name: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
+import { afterPress } from '../../page/press.ts';
 import { keepTyping } from '../../page/typing.ts';
 import type { ToGrid } from '../message.ts';
 import { viewReader } from '../parts.ts';
@@ -24,7 +25,10 @@ let laterGoal: string | undefined;
 let refused = '';
 
 addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
-  if (data.kind !== 'view') return;
+  if (data.kind === 'view') afterPress(() => take(data));
+});
+
+function take(data: Extract<ToGrid, { kind: 'view' }>): void {
   const now = readView(data.parts);
   if (!now) return;
   refused = data.refused ?? '';
@@ -33,7 +37,7 @@ addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
     later = now;
     laterGoal = goal;
   } else show(now, goal);
-});
+}
 
 addEventListener('compositionstart', () => {
   isComposing = true;

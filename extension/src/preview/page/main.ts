@@ -1,6 +1,7 @@
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import { element } from '../../page/element.ts';
 import { host, t } from '../../page/host.ts';
+import { afterPress } from '../../page/press.ts';
 import { keepTyping } from '../../page/typing.ts';
 import type { FromPreview, ToPreview } from '../message.ts';
 import { interviewSheet } from './interview.ts';
@@ -13,7 +14,9 @@ import { teamSection } from './team.ts';
 const root = document.getElementById('page') ?? document.body;
 const post = (message: FromPreview): void => host.postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
+addEventListener('message', ({ data }: MessageEvent<ToPreview>) => afterPress(() => take(data)));
+
+function take(data: ToPreview): void {
   if (data.kind === 'rubric') takeRubric(data.rubric, data.errors);
   else if (data.kind === 'scores') {
     Object.assign(state, {
@@ -26,7 +29,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
     state.tab = 'scorecard';
   } else return;
   show();
-});
+}
 
 function show(): void {
   const { rubric } = state;
