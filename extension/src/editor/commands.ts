@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { judgedAnalysisOf, whenRead } from './analyses.ts';
 import { fixAllCommand } from './code-actions.ts';
 import { gridViewType } from './grid-editor.ts';
+import type { Registry } from './registry.ts';
 import { formatOfFile } from './rubric-files.ts';
 import { editOf } from './shapes.ts';
 
 /** The commands, each with the file that it was asked for, or else the one in the active editor. */
-export function registerCommands(context: vscode.ExtensionContext): vscode.Disposable {
+export function registerCommands(context: vscode.ExtensionContext, { published }: Registry): vscode.Disposable {
   const onRubric = (name: string, run: (uri: vscode.Uri) => unknown) =>
     vscode.commands.registerCommand(`rubric-kit.${name}`, (asked?: unknown) => {
       const uri = uriOf(asked) ?? activeRubric();
@@ -23,7 +24,7 @@ export function registerCommands(context: vscode.ExtensionContext): vscode.Dispo
     onRubric('openText', (uri) => vscode.commands.executeCommand('vscode.openWith', uri, 'default')),
     onRubric('preview', async (uri) => (await import('./preview-panel.ts')).showPreview(context, uri)),
     onRubric('scoreFile', async (uri) => (await import('./scorecard-file.ts')).scoreFile(context, uri)),
-    onRubric('publish', async (uri) => (await import('./publish.ts')).publish(uri)),
+    onRubric('publish', async (uri) => (await import('./publish.ts')).publish(uri, published)),
     onRubric('validate', validate),
     onRubric('distribute', distribute),
     vscode.commands.registerCommand('rubric-kit.fixAll', fixAllCommand),

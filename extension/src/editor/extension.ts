@@ -35,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOutline(),
     registerSemanticTokens(),
     registerFormat(),
-    registerCommands(context),
+    registerCommands(context, registry),
     registerRubricsView(diagnostics.judged, registry.changed),
     registerStatusBar(diagnostics.judged),
     registerValidateAll(),

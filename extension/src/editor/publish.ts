@@ -2,13 +2,16 @@ import { type Publication, planPublish } from '@rubric-kit/shared-schema/release
 import { folderName } from '@rubric-kit/shared-schema/release/registry.ts';
 import * as vscode from 'vscode';
 import { judgedAnalysisOf } from './analyses.ts';
-import { forgetPublished, heldFor } from './published.ts';
+import { heldFor } from './published.ts';
 import { registryOf } from './registry.ts';
 import { nameOf } from './rubric-files.ts';
 import { countsText } from './states.ts';
 
-/** "Publish": shows what is new since the last version and, if that is wanted, puts this one into the registry. */
-export async function publish(uri: vscode.Uri): Promise<void> {
+/**
+ * "Publish": shows what is new since the last version and, if that is wanted, puts this one into the registry and tells
+ * so.
+ */
+export async function publish(uri: vscode.Uri, published: () => Promise<void>): Promise<void> {
   const { l10n } = vscode;
   const refuse = (why: string) =>
     void vscode.window.showErrorMessage(l10n.t('{0} is not published: {1}', nameOf(uri), why));
@@ -41,7 +44,7 @@ export async function publish(uri: vscode.Uri): Promise<void> {
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
-  forgetPublished();
+  await published();
   const open = l10n.t('Open');
   const choice = await vscode.window.showInformationMessage(l10n.t('{0} is published.', head), open);
   if (choice) await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, file));

@@ -23,6 +23,8 @@ export function isPublished(uri: vscode.Uri): boolean {
 export interface Registry extends vscode.Disposable {
   /** Told when something may be published that was not, or under another folder. */
   readonly changed: vscode.Event<void>;
+  /** Tells that something was published: the system may not see a file that comes soon after the folder it lies in. */
+  published(): Promise<void>;
 }
 
 /** Watches the published versions, also for what the command line publishes. */
@@ -45,5 +47,5 @@ export function registerRegistry(): Registry {
       if (event.affectsConfiguration('rubric-kit.registry')) void look();
     }),
   );
-  return { changed: changed.event, dispose: () => registered.dispose() };
+  return { changed: changed.event, published: () => look(), dispose: () => registered.dispose() };
 }
