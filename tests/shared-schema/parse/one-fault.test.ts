@@ -98,6 +98,33 @@ describe.each([
   });
 });
 
+describe('a line of a shipped rubric that slips to the left', () => {
+  const texts = seeds.filter(({ format }) => format === 'yaml').map(({ text }) => text);
+
+  // In a text over several lines nothing is wrong, and what still means something is for the format to judge. Of two lines
+  // that fit their neighbours equally well either may be the odd one.
+  test.each([1, 2, 3, 4])('by %i is at most one fault, nearly always on its line', (spaces) => {
+    const several: string[] = [];
+    let told = 0;
+    let onLine = 0;
+    for (const text of texts) {
+      const lines = text.split('\n');
+      for (const [index, line] of lines.entries()) {
+        if (!line.startsWith(' '.repeat(spaces)) || line.trimStart().startsWith('#')) continue;
+        const slipped = [...lines.slice(0, index), line.slice(spaces), ...lines.slice(index + 1)].join('\n');
+        const document = parse(slipped, 'yaml');
+        const at = document.faults.map(({ span }) => document.range(span).start.line - index);
+        if (at.length > 1) several.push(`${index + 1}: ${line} -> ${at}`);
+        told += at.length;
+        if (at[0] === 0) onLine++;
+      }
+    }
+    expect(several).toEqual([]);
+    expect(told).toBeGreaterThan(300);
+    expect(onLine / told).toBeGreaterThan(0.9);
+  });
+});
+
 describe('a bracket that is taken out of a shipped rubric', () => {
   test.each(seeds.slice(0, 3))('is one fault, at the bracket that is left, as $format', ({ text, format }) => {
     const off: string[] = [];

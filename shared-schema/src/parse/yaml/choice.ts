@@ -11,7 +11,8 @@ import type { Mistake } from './mistake.ts';
  */
 export function choose(text: string, at: number, candidates: readonly Mistake[]): Mistake | undefined {
   if (candidates.length < 2) return candidates[0];
-  const window = windowAround(text, at);
+  const changed = new Set(candidates.flatMap(({ edits }) => edits.map(({ span }) => span.start)));
+  const window = windowAround(text, at, changed);
   let best: Mistake | undefined;
   let reach = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
@@ -48,10 +49,14 @@ interface Window {
   readonly end: number;
 }
 
-/** Items of the outermost list of a section, or the section: a part that reads by itself, from before to after `at`. */
-function windowAround(text: string, at: number): Window {
+/**
+ * Items of the outermost list of a section, or the section: a part that reads by itself, from before to after `at`. A line
+ * that a candidate changes begins no section: it may be one that slipped out of it.
+ */
+function windowAround(text: string, at: number, changed: ReadonlySet<number>): Window {
   const here = lineAt(text, at);
-  const top = findUp(text, here.start, (line) => indentOf(line) === 0 && line.key !== undefined);
+  const isTop = (line: Line) => indentOf(line) === 0 && line.key !== undefined;
+  const top = findUp(text, here.start, (line) => isTop(line) && !changed.has(line.start));
   const bottom = findDown(text, here.end, (line) => indentOf(line) === 0 && line.key !== undefined);
   const first = findDown(text, lineAt(text, top).end, (line) => line.content > line.first || line.start >= bottom);
   const indent = indentOf(lineAt(text, first));

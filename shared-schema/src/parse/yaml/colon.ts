@@ -24,7 +24,10 @@ export const hasTightDash = (text: string, line: Line): boolean => /^-[^\s-]/.te
  * A line among keys has none. Such a line runs on into the next ones, and the reader gives up after them: it is the
  * first of the lines without a key, looking up from where that was.
  */
-export function missingColon({ text, at }: Place): Mistake[] {
+export const missingColon = (place: Place): Mistake[] => bareLines(place).flatMap((line) => colonFor(place.text, line));
+
+/** The lines without a key that run on to where the reader gave up. */
+export function bareLines({ text, at }: Place): Line[] {
   let line = lineAt(text, Math.max(0, at - 1));
   if (line.key !== undefined || line.first === line.end || text.charAt(line.first) === '#') {
     line = lineAbove(text, line) ?? line;
@@ -34,7 +37,7 @@ export function missingColon({ text, at }: Place): Mistake[] {
     lines.unshift(above);
     above = lineAbove(text, above);
   }
-  return lines.filter((one) => isBare(text, one)).flatMap((one) => colonFor(text, one));
+  return lines.filter((one) => isBare(text, one));
 }
 
 /** Has no key, and is no list or text in brackets or quotes. */

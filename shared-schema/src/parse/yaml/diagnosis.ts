@@ -3,7 +3,7 @@ import { binaryMessage } from '../cursor.ts';
 import { tooDeepMessage } from '../limits.ts';
 import { choose } from './choice.ts';
 import { missingColon, tightColon } from './colon.ts';
-import { badIndentation, tabbed } from './indentation.ts';
+import { badIndentation, slippedText, tabbed } from './indentation.ts';
 import { lineAbove, lineAt } from './line.ts';
 import { covered, insertion, type Mistake, needsQuotes, type Place } from './mistake.ts';
 import { missedComma, unclosed } from './unclosed.ts';
@@ -22,9 +22,12 @@ const diagnoses: readonly (readonly [RegExp, Diagnosis])[] = [
   [/^a line break is expected|anchor|alias|^duplication of a tag|tag /, ({ text, line }) => [needsQuotes(text, line)]],
   [/directive|%YAML/, isDirective],
   [/^a whitespace character is expected/, ({ at }) => [tightColon(at)]],
-  [/^expected ':'|multiline key/, missingColon],
+  [/^expected ':'|multiline key/, (place) => [...slippedText(place), ...missingColon(place)]],
   [/^bad indentation/, badIndentation],
-  [/^end of the stream or a document/, (place) => [...missingColon(place), ...badIndentation(place)]],
+  [
+    /^end of the stream or a document/,
+    (place) => [...slippedText(place), ...missingColon(place), ...badIndentation(place)],
+  ],
 ];
 
 /**

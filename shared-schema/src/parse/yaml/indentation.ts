@@ -1,6 +1,6 @@
 import { quoted } from '../cursor.ts';
-import { hasTightDash, missingColon, tightDash } from './colon.ts';
-import { levelsAbove, likelyIndents } from './levels.ts';
+import { bareLines, hasTightDash, missingColon, tightDash } from './colon.ts';
+import { type Level, levelsAbove, likelyIndents, textIndents } from './levels.ts';
 import { indentOf, type Line, lineAbove } from './line.ts';
 import { covered, inQuotes, type Mistake, needsQuotes, type Place } from './mistake.ts';
 
@@ -78,10 +78,26 @@ function movedLines(text: string, line: Line): Mistake[] {
     .map((indent) => moved(line, indent));
   const others = [false, true].flatMap((asItem) =>
     levelsAbove(text, line, asItem)
-      .filter((level) => Math.abs(level.indent - here) <= 3 && level.indent !== here)
-      .map((level) => moved(level.line, Math.max(0, indentOf(level.line) + here - level.indent))),
+      .filter((level) => level.indent !== here)
+      .map((level) => ({ ...level, to: Math.max(0, indentOf(level.line) + here - level.indent) })),
   );
-  return here % 2 === 0 ? [...others.filter(isEven), ...own, ...others] : [...own, ...others];
+  const isNear = ({ indent }: Level) => Math.abs(indent - here) <= 3;
+  const near = others.filter(isNear).map((level) => moved(level.line, level.to));
+  const far = others.filter((level) => !isNear(level)).map((level) => moved(level.line, level.to));
+  const likely = here % 2 === 0 ? [...near.filter(isEven), ...own, ...near] : [...own, ...near];
+  const left = lineFurtherLeft(text, line);
+  if (!left) return [...likely, ...far];
+  const slipped = likelyIndents(text, left).map((indent) => moved(left, indent));
+  // A line between two that stand alike is the odd one.
+  const isBetween = levelsAbove(text, left, false).some(({ indent }) => indent === here);
+  return isBetween ? [...slipped, ...likely, ...far] : [...likely, ...slipped, ...far];
+}
+
+/** The nearest line above that may have slipped to the left. */
+function lineFurtherLeft(text: string, line: Line): Line | undefined {
+  let left = lineAbove(text, line);
+  while (left && indentOf(left) >= indentOf(line)) left = lineAbove(text, left);
+  return left;
 }
 
 const isEven = ({ edits }: Mistake): boolean =>
@@ -93,6 +109,10 @@ function moved(line: Line, indent: number): Mistake {
   const edits = [{ span: { start: line.start, end: line.first }, text: ' '.repeat(indent) }];
   return { rule: 'syntax-indentation', message, span: { start: line.first, end: line.valueEnd }, edits };
 }
+
+/** Lines of a text that slipped out of it look like keys without a colon. */
+export const slippedText = (place: Place): Mistake[] =>
+  bareLines(place).flatMap((line) => textIndents(place.text, line).map((indent) => moved(line, indent)));
 
 /** A line whose indentation holds a tab, with every indentation that it may be meant to have. */
 export function tabbed({ text, line }: Place): Mistake[] {

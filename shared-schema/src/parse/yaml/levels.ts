@@ -49,6 +49,7 @@ export function likelyIndents(text: string, line: Line): number[] {
   const above = lineAbove(text, line);
   const inside = above?.key !== undefined && above.value === above.valueEnd ? [above.content - above.start + 2] : [];
   const all = [
+    ...textIndents(text, line),
     ...levelsAbove(text, line, asItem).map(({ indent }) => indent),
     ...levelsBelow(text, line, asItem),
     ...inside,
@@ -56,3 +57,15 @@ export function likelyIndents(text: string, line: Line): number[] {
   const here = text.slice(line.start, line.first).replaceAll('\t', '  ').length;
   return [...new Set(all)].sort((one, other) => Math.abs(one - here) - Math.abs(other - here));
 }
+
+/** Where the line would go on with the text around it: one that opens above, or goes on below as above. */
+export function textIndents(text: string, line: Line): number[] {
+  const [above, below] = [lineAbove(text, line), lineBelow(text, line)];
+  if (!above || !isText(line)) return [];
+  const level = above.content - above.start;
+  if (/^[>|]/.test(text.slice(above.value, above.valueEnd)))
+    return [below && isText(below) && indentOf(below) > level ? indentOf(below) : level + 2];
+  return below && isText(above) && isText(below) && indentOf(above) === indentOf(below) ? [indentOf(above)] : [];
+}
+
+const isText = (line: Line): boolean => line.key === undefined && line.content === line.first;

@@ -27,7 +27,8 @@ export function* readYamlInSteps(text: string): Generator<undefined, Reading, un
   const { repaired, events } = yield* readEvents(text, cursor);
   const { value, faults } = compose(repaired.text, events);
   for (const { rule, message, span } of faults) {
-    report(cursor, rule, repaired.original(span.start), repaired.original(span.end), message);
+    const start = repaired.original(span.start);
+    if (!isTold(cursor, start)) report(cursor, rule, start, repaired.original(span.end), message);
   }
   if (value === undefined && cursor.faults.length === 0) {
     report(cursor, 'syntax-empty', 0, 0, 'The file is empty. Begin with "schemaVersion: 1".');
@@ -78,10 +79,14 @@ function* readEvents(text: string, cursor: Cursor): Generator<undefined, Readabl
 function mistakeIn(repaired: Repaired, error: YAMLException | undefined, cursor: Cursor): Mistake {
   const mistake = diagnose(repaired.text, error);
   const start = repaired.original(mistake.span.start);
-  if (cursor.faults.some(({ span }) => span.start === start)) return unreadable(repaired.text, error);
+  if (isTold(cursor, start)) return unreadable(repaired.text, error);
   report(cursor, mistake.rule, start, repaired.original(mistake.span.end), mistake.message);
   return mistake;
 }
+
+/** Whether a fault stands there, or at the end of the indentation that this place was made of. */
+const isTold = ({ text, faults }: Cursor, start: number): boolean =>
+  faults.some(({ span }) => start <= span.start && text.slice(start, span.start).trim() === '');
 
 /** The events of the lines before an offset; of nothing, if they cannot be read either. */
 function readBefore(repaired: Repaired, at: number): Readable {
