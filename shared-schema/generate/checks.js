@@ -31,8 +31,9 @@ function isObject(data) {
   report('type', { type: 'object' });
 }
 
-/** An object that needs some fields and may have others, each with its check, and at least so many of them. */
-export function object(needed, checks, least) {
+/** An object that needs some fields, in one text, and may have others, each with its check, and at least so many of them. */
+export function object(fields, checks, least) {
+  const needed = fields.match(/\w+/g) ?? nothing;
   const names = Object.keys(checks);
   const parts = names.map((name) => ({ check: checks[name], count: +needed.includes(name) }));
   return (data) => {

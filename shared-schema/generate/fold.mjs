@@ -86,7 +86,7 @@ const foldFields = (code) =>
         if (JSON.stringify(checks.map(([, field]) => field)) !== names) return all; // some field is checked in another way
         const needed = [...needs.matchAll(/"(.*?)"/g)].map(([, field]) => field);
         const map = checks.map(([, field, check]) => `${JSON.stringify(field)}: ${check}`);
-        return `const ${name} = ${call('object', JSON.stringify(needed), `{${map.join(', ')}}`, least)};`;
+        return `const ${name} = ${call('object', JSON.stringify(needed.join(' ')), `{${map.join(', ')}}`, least)};`;
       },
     );
 

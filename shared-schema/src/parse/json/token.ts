@@ -143,11 +143,13 @@ export function readWord(cursor: Cursor): unknown {
   return value;
 }
 
+/** A word is `true`, `false`, `null` or a number: JSON has no others. */
 function readSimple(word: string): unknown {
-  if (word === 'true') return true;
-  if (word === 'false') return false;
-  if (word === 'null') return null;
-  return /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.test(word) ? Number(word) : absent;
+  try {
+    return JSON.parse(word);
+  } catch {
+    return absent;
+  }
 }
 
 /** What a token was meant as, the fault that it is, and what to say: most are texts without quotes, the rest is known. */

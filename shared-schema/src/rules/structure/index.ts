@@ -52,9 +52,11 @@ export function checkStructure(value: unknown, format: Format): StructureReport 
     return meant;
   });
   const mistakes = mistakesOf(errors, (error) => mistakeOf(error, value, spelling, format));
+  const strays = mistakes.filter(({ keyword, meant }) => keyword === 'additionalProperties' && meant === undefined);
   const draft = draftOf(value, mistakes, spelling);
   return {
     findings: mistakes.flatMap((mistake) => {
+      if (strays.some((stray) => isLeftBy(stray, mistake))) return [];
       for (const rule of structureRules) {
         const finding = rule.find(mistake);
         if (finding) return [{ rule, finding }];
@@ -65,6 +67,11 @@ export function checkStructure(value: unknown, format: Format): StructureReport 
     inText: (finding) => (spelling.size === 0 ? finding : moved(finding, (path) => spelt(path, value, spelling))),
   };
 }
+
+/** Whether a part lacks a field, or is empty, since the field stands in an object around it or inside it: one mistake. */
+const isLeftBy = ({ about = '', path }: Mistake, left: Mistake): boolean | undefined =>
+  (left.keyword === 'required' ? left.about === about : left.value === null && left.part?.fields.has(about)) &&
+  path.every((step, index) => index >= left.path.length || left.path[index] === step);
 
 /** The finding, and its fix, at the paths of the text. */
 function moved(finding: Finding, pathInText: (path: Path) => Path): Finding {

@@ -35,7 +35,9 @@ function advice({ part, value }: Mistake, name: string): string {
     known.filter((field) => Object.hasOwn(value as object, field)),
   );
   if (twin !== undefined) return `A "${twin}" is there already: remove one of the two.`;
-  const homes = [...parts.values()].filter(({ fields }) => fields.has(name)).map(({ noun }) => withArticle(noun));
+  const has = (field: string) => [...parts.values()].filter(({ fields }) => fields.has(field));
+  // What there is once goes by its key: "bands".
+  const homes = [...new Set(has(name).map(({ noun }) => (has(noun)[0] ? quoted(noun) : withArticle(noun))))];
   if (homes.length > 0 && homes.length <= 3)
     return `It belongs to ${listed(homes, 3, 'or')}: move it there, or remove it.`;
   return `Remove it, or use one of: ${known.filter((field) => field !== '$schema').join(', ')}.`;

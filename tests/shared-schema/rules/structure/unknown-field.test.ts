@@ -92,6 +92,37 @@ describe('unknown-field', () => {
     ]);
   });
 
+  test.each([
+    [
+      '  strongFrom: 2',
+      'strongFrom: 2',
+      'strongFrom',
+      '"strongFrom" is not a field of a rubric. It belongs to "bands": move it there, or remove it.',
+    ],
+    [
+      'bands:\n  weakBelow: 1\n  strongFrom: 2',
+      '  bands:\n    weakBelow: 1\n    strongFrom: 2',
+      'bands',
+      '"bands" is not a field of "scale". It belongs to a rubric: move it there, or remove it.',
+    ],
+    [
+      '        reviewAfterDays: 30\n',
+      '        reviewAfterDays: 30\nqualities:\n  - id: fast\n    name: Fast\n    when:\n    strong: [baking]\n',
+      'strong',
+      '"strong" is not a field of a quality. It belongs to "when": move it there, or remove it.',
+    ],
+  ])('a field that slipped out of its part, or into another, is one mistake: %j', (from, to, ...problem) => {
+    expect(said(withChange(from, to))).toEqual([['unknown-field', ...problem]]);
+  });
+
+  test('a field that is missing elsewhere is a mistake of its own', () => {
+    const text = withChange('    name: Baking\n', '').replace('  strongFrom: 2', '  strongFrom: 2\n  name: Bands');
+    expect(said(text).map(([rule, part]) => [rule, part])).toEqual([
+      ['unknown-field', 'name'],
+      ['missing-field', 'id: baking'],
+    ]);
+  });
+
   test('of two unknown fields each is meant as another one', () => {
     const text = withChange('  weakBelow: 1\n  strongFrom: 2', '  weakbelow: 1\n  strong_from: 2');
     expect(said(text).map(([, , message]) => message)).toEqual([
