@@ -29,7 +29,7 @@ const mistakes: readonly (readonly [
 ])[] = [
   ['yaml', 'a quote that is not closed', 'name: ', '"', 'syntax-unclosed', 0],
   ['yaml', 'a list that is not closed', 'develop: hire', '\n    aliases: [a, ', 'syntax-unclosed', 1],
-  ['yaml', 'a line too far left', 'develop: hire', '\nfoo: bar', 'syntax-indentation', 2],
+  ['yaml', 'a line too far left', 'develop: hire', '\nfoo: bar', 'syntax-indentation', 1],
   ['yaml', 'a dash too far left', 'develop: hire', '\n- foo', 'syntax-indentation', 1],
   ['yaml', 'a key of the rubric, half typed', 'strongFrom: 2 }', '\npitf', 'syntax-colon', 1],
   ['json', 'a quote too many', '"name": ', '"x', 'syntax-quote', 0],
