@@ -8,41 +8,40 @@ import { validate } from '@rubric-kit/shared-schema/validate.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Editor, startEditor } from './editor.ts';
 import { installation } from './installation.ts';
-import { packed } from './vsix.ts';
+import { useVsix } from './vsix.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const partnerManager = readFileSync(join(repository, 'shared-schema/rubrics/partner-manager.rubric.yaml'), 'utf8');
 const bakery = readFileSync(join(repository, 'shared-schema/rubrics/bakery-shift-lead.rubric.json'), 'utf8');
 const workbook = readFileSync(join(repository, 'sheets-addon/examples/scorecards.xlsx'));
 const editor = installation();
-const vsix = typeof editor === 'string' ? undefined : packed();
-afterAll(() => vsix?.remove());
+const vsix = useVsix();
 
 describe('around the editor', () => {
   let code: Editor;
   const inEditor = (name: string, run: () => Promise<void>) =>
     typeof editor === 'string'
       ? test.skip(`${name} (skipped: ${editor})`, run)
-      : test(name, () => run().catch((error: unknown) => code.failed(name, error)), 120_000);
+      : test(name, () => run().catch((error: unknown) => code.failed(name, error)), 300_000);
 
   beforeAll(async () => {
-    if (typeof editor === 'string' || !vsix) return;
+    if (typeof editor === 'string') return;
     const files = { 'pm.rubric.yaml': partnerManager, 'bakery.rubric.json': bakery, 'scores.xlsx': workbook };
     const command = `"${process.execPath}" "${join(repository, 'shared-schema/bin/rubric.mjs')}"`;
-    code = await startEditor(editor, vsix.path, 'desktop', files, {
+    code = await startEditor(editor, vsix(), 'desktop', files, {
       'rubric-kit.command': command,
       // So that what a terminal says is text.
       'terminal.integrated.gpuAcceleration': 'off',
     });
-  }, 180_000);
+  }, 600_000);
   afterAll(() => code?.close());
 
   const path = (file: string) => join(code.folder, file);
   const lens = (title: string) => code.page.locator('.codelens-decoration a', { hasText: title });
   const row = (text: string | RegExp) => code.page.locator('.pane-body .monaco-list-row', { hasText: text });
+  const line = (text: string) => code.page.locator('.part.editor .monaco-editor .view-line', { hasText: text }).first();
   const problems = () => code.page.locator('.markers-panel .monaco-list-row', { hasText: 'Rubric Kit' });
   const dialog = () => code.page.locator('.monaco-dialog-box');
-  const saved = () => expect.poll(() => code.page.locator('.tab.dirty').count(), { timeout: 20_000 }).toBe(0);
 
   inEditor('publishes a version; the lens and the view say so until the rubric changes', async () => {
     const { page } = code;
@@ -63,22 +62,25 @@ describe('around the editor', () => {
 
     // Nobody changes it by a slip of the hand.
     await code.open('1.0.0.rubric.json');
+    await line('"schemaVersion"').waitFor();
     await lens('Published').waitFor();
+    await code.inText();
     await page.keyboard.type('x');
     await page.getByText('Editor is read-only').first().waitFor();
     expect(await page.locator('.tab.dirty').count()).toBe(0);
     await code.command('View: Close Editor');
+    await page.locator('.tab', { hasText: '1.0.0.rubric.json' }).waitFor({ state: 'detached' });
     await code.open('pm.rubric.yaml');
-    await page.keyboard.press('Control+G');
-    await page.keyboard.type(String(partnerManager.split('\n').indexOf('version: 1.0.0') + 1));
-    await page.keyboard.press('Enter');
+    await code.goTo(partnerManager.split('\n').indexOf('version: 1.0.0') + 1);
     await page.keyboard.press('End');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('1');
+    await line('version: 1.0.1').waitFor();
     await lens('Changed since 1.0.0').click();
     await dialog().getByText('Since 1.0.0:').waitFor();
     expect(await dialog().innerText()).toContain('• Only words changed, and nothing that a score depends on.');
     await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await dialog().waitFor({ state: 'hidden' });
     expect(existsSync(path('published/partner-manager/1.0.1.rubric.json'))).toBe(false);
     // It was saved, so that what would be published is what is in the file.
     expect(readFileSync(path('pm.rubric.yaml'), 'utf8')).toContain('version: 1.0.1\n');
@@ -87,10 +89,14 @@ describe('around the editor', () => {
 
   inEditor('refuses to publish another content as the same version', async () => {
     const { page } = code;
+    await code.inText();
     await page.keyboard.press('Backspace');
     await page.keyboard.type('0');
+    await line('version: 1.0.0').waitFor();
     await page.keyboard.press('Control+Home');
-    await page.keyboard.type('summary: Something else\n');
+    // At once, as what is pasted: of single letters completion would make what it comes to in time.
+    await page.keyboard.insertText('summary: Something else\n');
+    await line('summary: Something else').waitFor();
     // Two summaries are an error.
     await code.command('Rubric Kit: Publish This Version');
     await page
@@ -98,6 +104,7 @@ describe('around the editor', () => {
       .first()
       .waitFor();
     writeFileSync(path('pm.rubric.yaml'), partnerManager.replace('weakBelow: 2.5', 'weakBelow: 2'));
+    await line('summary: Something else').waitFor({ state: 'detached' });
     await lens('Changed since 1.0.0').waitFor();
     await code.command('Notifications: Clear All Notifications');
     await code.command('Rubric Kit: Publish This Version');
@@ -108,15 +115,11 @@ describe('around the editor', () => {
   });
 
   inEditor('begins a rubric from the headers of a workbook', async () => {
-    const { page } = code;
     await code.command('Rubric Kit: New Rubric');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'From a scorecard' }).click();
-    await page.locator('.quick-input-widget', { hasText: 'Which role is it for?' }).waitFor();
-    await page.keyboard.type('Alliance lead');
-    await page.keyboard.press('Enter');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'scores.xlsx' }).click();
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Employee no.' }).waitFor();
-    await page.keyboard.press('Enter');
+    await code.choose('From a scorecard');
+    await code.answer('Which role is it for?', 'Alliance lead');
+    await code.choose('scores.xlsx');
+    await code.answer('Employee no.');
     const grid = await code.webview('[data-cell="4/0"]');
     // Of the workbook's headings those with ratings under them: not the employee's number, the office and the average.
     expect(await grid.locator('[data-cell$="/0"] .text').allTextContents()).toEqual([
@@ -131,10 +134,10 @@ describe('around the editor', () => {
 
   inEditor('scores a workbook, and makes a page to print of what it shows', async () => {
     const { page } = code;
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     await code.open('pm.rubric.yaml');
     await code.command('Rubric Kit: Score a Scorecard File with This Rubric');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'scores.xlsx' }).click();
+    await code.choose('scores.xlsx');
     const preview = await code.webview('.verdict');
     await preview.locator('.note', { hasText: 'Scores of scores.xlsx.' }).waitFor();
     // As sheets-addon/examples/expected.md has them for North, Central and South; one person has no team.
@@ -145,8 +148,7 @@ describe('around the editor', () => {
     ]);
     await preview.getByRole('button', { name: 'Print' }).click();
     // An editor in a browser cannot open one on the machine: it asks where to put the page.
-    await page.locator('.quick-input-widget', { hasText: 'Where shall the page to print be?' }).waitFor();
-    await page.keyboard.press('Enter');
+    await code.answer('Where shall the page to print be?');
     await page.getByText('Open pm.html in a browser to print it.').first().waitFor();
     const sheet = readFileSync(path('pm.html'), 'utf8');
     expect(sheet).toContain('<h1>Partner manager <small>1.0.0</small></h1>');
@@ -156,14 +158,12 @@ describe('around the editor', () => {
 
   inEditor('does the same for a rubric in JSON', async () => {
     const { page } = code;
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     await code.open('bakery.rubric.json');
     await lens('Open as grid').waitFor();
-    const line = bakery.split('\n').findIndex((one) => one.includes('"title"')) + 1;
-    await page.keyboard.press('Control+G');
-    await page.keyboard.type(`${line}:4`);
-    await page.keyboard.press('Enter');
+    await code.goTo(bakery.split('\n').findIndex((one) => one.includes('"title"')) + 1, 4);
     await page.keyboard.press('Delete');
+    await line('"itle"').waitFor();
     await page.keyboard.press('Control+Shift+M');
     await problems().first().waitFor();
     expect(await problems().count()).toBe(1);
@@ -171,6 +171,7 @@ describe('around the editor', () => {
       '"itle" is not a field of a rubric. Did you mean "title"?',
     );
     await page.keyboard.press('Control+1');
+    await code.inText();
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row', { hasText: 'Change to "title"' }).first().click();
     await problems().first().waitFor({ state: 'detached' });
@@ -180,8 +181,7 @@ describe('around the editor', () => {
     await grid.locator('.handle').nth(1).dragTo(grid.locator('.handle').first());
     await grid.locator('[data-cell="0/0"] .text', { hasText: second?.name ?? '' }).waitFor();
     expect(await grid.locator('[data-cell="1/0"] .text').textContent()).toBe(first?.name);
-    await page.keyboard.press('Control+S');
-    await saved();
+    await code.save();
     const moved = JSON.parse(readFileSync(path('bakery.rubric.json'), 'utf8'));
     const { competencies } = JSON.parse(bakery);
     expect(moved).toEqual({
@@ -192,7 +192,7 @@ describe('around the editor', () => {
 
   inEditor('validates all rubrics, also those that are closed, and the task finds the same', async () => {
     const { page } = code;
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     writeFileSync(path('bakery.rubric.json'), bakery);
     rmSync(path('alliance-lead.rubric.yaml'), { force: true });
     writeFileSync(path('broken.rubric.yaml'), partnerManager.replace('title: Partner', 'tytle: Partner'));
@@ -205,12 +205,8 @@ describe('around the editor', () => {
     expect((await problems().innerText()).replaceAll(/\s+/g, ' ')).toContain('Did you mean "title"?');
 
     await code.command('Tasks: Run Task');
-    const choice = page.locator('.quick-input-list .monaco-list-row');
-    await choice
-      .filter({ hasText: /^\s*rubric/ })
-      .first()
-      .click();
-    await choice.filter({ hasText: 'rubric: validate' }).first().click();
+    await code.choose(/^\s*rubric(?!:)/);
+    await code.choose('rubric: validate');
     await page.locator('.xterm-rows', { hasText: '3 files checked: 1 error.' }).waitFor();
     await page.keyboard.press('Control+Shift+M');
     await problems().first().waitFor();
@@ -221,7 +217,7 @@ describe('around the editor', () => {
 
   inEditor('speaks German', async () => {
     const { page } = code;
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     await code.speak('de');
     await code.open('pm.rubric.yaml');
     await lens('Als Tabelle öffnen').click();

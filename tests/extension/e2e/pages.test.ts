@@ -7,7 +7,7 @@ import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Editor, startEditor } from './editor.ts';
 import { installation } from './installation.ts';
-import { packed } from './vsix.ts';
+import { useVsix } from './vsix.ts';
 
 const editor = installation();
 const partnerManager = readFileSync(
@@ -44,8 +44,7 @@ const older = JSON.stringify(
   ).rubric,
 );
 
-const vsix = typeof editor === 'string' ? undefined : packed();
-afterAll(() => vsix?.remove());
+const vsix = useVsix();
 
 async function violations(frame: FrameLocator): Promise<string[]> {
   // Given as an expression: the page's own policy lets no script in.
@@ -63,7 +62,7 @@ async function violations(frame: FrameLocator): Promise<string[]> {
 describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
   let code: Editor;
   beforeAll(async () => {
-    if (typeof editor === 'string' || !vsix) return;
+    if (typeof editor === 'string') return;
     const files = {
       'partner-manager.rubric.yaml': partnerManager,
       'mistake.rubric.yaml': partnerManager
@@ -72,14 +71,14 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
       'published/partner-manager/0.9.0.rubric.json': older,
       'hostile.rubric.yaml': hostile.replace('id: partner', 'id: hostile'),
     };
-    code = await startEditor(editor, vsix.path, 'desktop', files, { 'workbench.colorTheme': theme });
-  }, 180_000);
+    code = await startEditor(editor, vsix(), 'desktop', files, { 'workbench.colorTheme': theme });
+  }, 600_000);
   afterAll(() => code?.close());
 
   const inEditor = (name: string, run: () => Promise<void>) =>
     typeof editor === 'string'
       ? test.skip(`${name} (skipped: ${editor})`, run)
-      : test(name, () => run().catch((error: unknown) => code.failed(`${kind} ${name}`, error)), 120_000);
+      : test(name, () => run().catch((error: unknown) => code.failed(`${kind} ${name}`, error)), 300_000);
 
   async function picture(name: string): Promise<void> {
     if (!pictures) return;
@@ -94,7 +93,7 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
     await code.open('partner-manager.rubric.yaml');
     await code.page.locator('.codelens-decoration').first().waitFor();
     await picture('text');
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     await code.open('partner-manager.rubric.yaml');
     await code.command('Rubric Kit: Open as Grid');
     const grid = await code.webview('[data-cell="0/0"]');
@@ -109,11 +108,14 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
   });
 
   inEditor('the preview has no violation', async () => {
+    const sideBar = code.page.locator('.part.sidebar');
     await code.command('Rubric Kit: Open Preview');
     const preview = await code.webview('.verdict');
-    await code.page.keyboard.press('Control+B');
+    await code.command('View: Toggle Primary Side Bar Visibility');
+    await sideBar.waitFor({ state: 'hidden' });
     await picture('preview');
-    await code.page.keyboard.press('Control+B');
+    await code.command('View: Toggle Primary Side Bar Visibility');
+    await sideBar.waitFor();
     expect(await violations(preview)).toEqual([]);
     await preview.getByRole('button', { name: 'Interview sheet' }).click();
     await picture('interview');
@@ -121,31 +123,34 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
   });
 
   inEditor('a problem has its cell in the grid, with its fix', async () => {
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     await code.open('mistake.rubric.yaml');
+    await code.inText();
     await code.page.keyboard.press('Control+Shift+M');
     // Where it is: the list leads there.
     await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'traget' }).click();
     await code.page.locator('.monaco-editor .view-line', { hasText: 'traget' }).first().waitFor();
     await picture('problems');
-    await code.page.keyboard.press('Control+Shift+M');
+    await code.command('View: Hide Panel');
+    await code.page.locator('.markers-panel').waitFor({ state: 'hidden' });
     await code.command('Rubric Kit: Open as Grid');
     const grid = await code.webview('[data-cell="0/2"] .badge.error');
     await grid.locator('[data-cell="0/2"]').focus();
     expect(await violations(grid)).toEqual([]);
     await picture('grid-problem');
+    await code.inWebview(grid);
     await code.page.keyboard.press('Alt+Enter');
+    await grid.locator('.fix:focus').waitFor();
     await code.page.keyboard.press('Enter');
     await grid.locator('.counts', { hasText: 'No problems' }).waitFor();
     expect(await grid.locator('[data-cell="0/2"] .text').textContent()).toBe('4');
     // An editor that is not saved would ask before it closes.
-    await code.page.keyboard.press('Control+S');
-    await expect.poll(() => code.page.locator('.tab.dirty').count(), { timeout: 20_000 }).toBe(0);
+    await code.save();
   });
 
   inEditor('the view and the walkthrough show what is there', async () => {
     const { page } = code;
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     await code.command('Rubrics: Focus on Rubrics View');
     const rows = page.locator('.pane-body .monaco-list-row', { hasText: '1.0.0' });
     await rows.first().waitFor();
@@ -163,16 +168,18 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
     expect(await dialog.innerText()).toContain('• Hunter orientation: the weight was 25 and is 30.');
     await picture('publish');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'hidden' });
 
     await code.command('Welcome: Open Walkthrough...');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write your first rubric' }).click();
+    await code.choose('Write your first rubric');
     await page.getByText('Write in the grid').first().click();
-    await page.waitForTimeout(1000);
+    // It takes the keys a moment after the click.
+    await page.locator('.getting-started-step.expanded:focus', { hasText: 'Write in the grid' }).waitFor();
     await picture('walkthrough');
   });
 
   inEditor('a rubric full of markup and links is text', async () => {
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     await code.open('hostile.rubric.yaml');
     await code.command('Rubric Kit: Open as Grid');
     const grid = await code.webview('[data-cell="0/0"]');
@@ -197,18 +204,14 @@ describe.each(themes)('pages of ours in a %s theme', (kind, theme) => {
       });
       expect(ran).toBe(false);
     }
-    await code.command('View: Close All Editors');
+    await code.closeAll();
     await code.open('hostile.rubric.yaml');
     // It would be the grid again.
     await code.command('Rubric Kit: Open as Text');
     await code.page.locator('.monaco-editor .view-line', { hasText: 'schemaVersion' }).first().waitFor();
-    await code.page.keyboard.press('Control+G');
     // The id, whose hover tells the name and the anchors.
-    const line = hostile.split('\n').indexOf('  - id: hunter-orientation') + 1;
-    await code.page.keyboard.type(`${line}:14`);
-    await code.page.keyboard.press('Enter');
-    await code.page.keyboard.press('Control+K');
-    await code.page.keyboard.press('Control+I');
+    await code.goTo(hostile.split('\n').indexOf('  - id: hunter-orientation') + 1, 14);
+    await code.command('Show or Focus Hover');
     const hover = code.page.locator('.monaco-hover:visible', { hasText: '[a](command:x) [b](file:///etc)' });
     await hover.first().waitFor();
     const shown = await hover.first().evaluate((element) => ({

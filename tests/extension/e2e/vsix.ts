@@ -4,23 +4,31 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
 
 const extension = fileURLToPath(new URL('../../../extension', import.meta.url));
 const notPacked = new Set(['node_modules', 'dist', 'src']);
 
-export interface Vsix {
-  readonly path: string;
-  remove(): void;
+/** The packed extension for the tests of the file that calls this: made before the first, removed after the last. */
+export function useVsix(): () => string {
+  let folder: string | undefined;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rubric-vsix-'));
+    pack(folder);
+  }, 300_000);
+  afterAll(() => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  });
+  return () => join(folder ?? '', file);
 }
 
+const file = 'rubric-kit.vsix';
+
 /** Builds and packs the extension as `npm run package` does, but in a folder of its own: tests run side by side. */
-export function packed(): Vsix {
-  const folder = mkdtempSync(join(tmpdir(), 'rubric-vsix-'));
-  const path = join(folder, 'rubric-kit.vsix');
+function pack(folder: string): void {
   const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
   const run = (cwd: string, ...args: string[]) => execFileSync(process.execPath, args, { cwd, stdio: 'pipe' });
   cpSync(extension, folder, { recursive: true, filter: (from) => !notPacked.has(basename(from)) });
   run(extension, 'build.mjs', '--out', join(folder, 'dist'));
-  run(folder, vsce, 'package', '--no-dependencies', '--out', path);
-  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  run(folder, vsce, 'package', '--no-dependencies', '--out', join(folder, file));
 }
