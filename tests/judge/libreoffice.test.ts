@@ -1,11 +1,15 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { judgedTest, useLibreOffice } from './libreoffice.ts';
 
 const office = useLibreOffice();
-const folder = mkdtempSync(join(tmpdir(), 'judge-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'judge-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the judge', () => {
   judgedTest('says what a workbook holds, as manager_workbook.py made it', async () => {

@@ -91,7 +91,7 @@ export interface LibreOffice {
 const windows = 'C:\\Program Files\\LibreOffice\\program\\';
 const mac = '/Applications/LibreOffice.app/Contents/';
 const works = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { timeout: 60_000 }).status === 0;
+  spawnSync(command, args, { timeout: 120_000 }).status === 0;
 const first = (commands: readonly string[], ...args: string[]): string | undefined =>
   commands.find((command) => works(command, ...args));
 const soffice = first(['soffice', `${mac}MacOS/soffice`, `${windows}soffice.com`], '--version');
@@ -109,7 +109,7 @@ export const missing: string | undefined =
       : undefined;
 
 /** A test that needs LibreOffice; where that is missing it is skipped and its name says why. */
-export function judgedTest(name: string, run: () => Promise<void>, timeout = 180_000): void {
+export function judgedTest(name: string, run: () => Promise<void>, timeout = 480_000): void {
   if (missing === undefined) test(name, run, timeout);
   else test.skip(`${name} (skipped: ${missing})`, run);
 }
@@ -196,12 +196,12 @@ async function startOffice(): Promise<Office> {
         };
       waiting.set(id, { resolve: done(resolve), reject: done(reject) });
     });
-  await answerTo('ready', 90);
+  await answerTo('ready', 180);
   let last = 0;
   return {
     ask(request) {
       const id = ++last;
-      const answer = answerTo(id, 120);
+      const answer = answerTo(id, 240);
       asker.stdin.write(`${JSON.stringify({ ...request, id })}\n`);
       return answer;
     },

@@ -60,7 +60,8 @@ export async function startEditor(
   try {
     const folder = prepared(home, host, files, settings);
     const where = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
-    const env = { ...process.env, EXTENSIONS_GALLERY: '{}', HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
+    const own = { HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, TMPDIR: join(home, 'tmp') };
+    const env = { ...process.env, EXTENSIONS_GALLERY: '{}', ...own };
     execFileSync(node, [entry, ...where, '--install-extension', vsix], { env, stdio: 'pipe' });
     server = spawn(
       node,
@@ -113,7 +114,7 @@ function prepared(
   const folder = join(home, 'rubrics');
   const user = join(home, 'data', 'User');
   const machine = join(home, 'data', 'Machine');
-  for (const made of [folder, user, machine, join(home, 'extensions')]) mkdirSync(made, { recursive: true });
+  for (const made of [folder, user, machine, join(home, 'extensions'), join(home, 'tmp')]) mkdirSync(made, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

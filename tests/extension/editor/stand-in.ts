@@ -40,7 +40,7 @@ export function useEditor(): () => Api {
     remove = made.remove;
     api = (await import(/* @vite-ignore */ made.url)) as Api;
     api.activate({ subscriptions: [], extensionUri: {}, globalStorageUri: {} });
-  }, 60_000);
+  });
   afterAll(() => remove?.());
   return () => api;
 }

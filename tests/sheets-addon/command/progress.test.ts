@@ -36,9 +36,11 @@ const clear = `\r${String.fromCharCode(27)}[2K`;
 
 describe('progress', () => {
   test.skipIf(!hasTerminal)(`shows on a terminal while the thread is busy, and is taken away${why}`, () => {
-    const shown = onTerminal(2600);
-    expect(shown).toContain(`${clear}Counting sheep … 1 s`);
-    expect(shown).toMatch(/s\r.\[2Kdone\r\n$/);
+    // Its thread begins late, and counts on, on a machine that does much else.
+    const shown = onTerminal(5000).split(clear);
+    expect(shown).toContainEqual(expect.stringMatching(/^Counting sheep … [1-5] s/));
+    expect(shown.at(-2)).toMatch(/ s$/);
+    expect(shown.at(-1)).toBe('done\r\n');
   });
 
   test.skipIf(!hasTerminal)(`says nothing about a short run${why}`, () => {
