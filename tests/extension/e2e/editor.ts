@@ -114,7 +114,8 @@ function prepared(
   const folder = join(home, 'rubrics');
   const user = join(home, 'data', 'User');
   const machine = join(home, 'data', 'Machine');
-  for (const made of [folder, user, machine, join(home, 'extensions'), join(home, 'tmp')]) mkdirSync(made, { recursive: true });
+  for (const made of [folder, user, machine, join(home, 'extensions'), join(home, 'tmp')])
+    mkdirSync(made, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
