@@ -13,6 +13,7 @@ export type Look =
   | 'gap'
   | 'count'
   | 'percent'
+  | 'part-percent'
   | 'text'
   | 'fact'
   | 'alert'
@@ -73,7 +74,8 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   score: { numberFormat: '0.00', align: 'center' },
   gap: { numberFormat: '+0.00;-0.00;0.00', align: 'center' },
   count: { numberFormat: '0', align: 'center' },
-  percent: { numberFormat: '0.##"%"', align: 'center' },
+  percent: { numberFormat: '0"%"', align: 'center' },
+  'part-percent': { numberFormat: '0.0#"%"', align: 'center' },
   // Kept as text, so that choosing the period 2026-03 does not turn it into a date.
   text: { numberFormat: '@', ink: '#1f2937' },
   centred: { align: 'center', ink: '#1f2937' },
@@ -101,3 +103,6 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   'number-below-floor': { ...belowFloor, conditionalNumberFormat: '0.00" ✖"' },
   'number-short': short,
 };
+
+/** How a weight looks: one format for all would leave the dot behind whole numbers, as in "30.%". */
+export const weightLook = (weight: number): Look => (Number.isInteger(weight) ? 'percent' : 'part-percent');

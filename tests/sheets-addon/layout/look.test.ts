@@ -1,4 +1,5 @@
-import { looks } from '@rubric-kit/sheets-addon/layout/look.ts';
+import { looks, weightLook } from '@rubric-kit/sheets-addon/layout/look.ts';
+import { format } from 'numfmt';
 import { expect, test } from 'vitest';
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
@@ -24,4 +25,13 @@ test('ratings that look different differ in more than colour', () => {
     return JSON.stringify([bold, italic, underline]);
   });
   expect(new Set(signs).size).toBe(signs.length);
+});
+
+test.each([
+  [30, '30%'],
+  [33.5, '33.5%'],
+  [33.33, '33.33%'],
+  [0, '0%'],
+])('a weight of %j shows as %s', (weight, shown) => {
+  expect(format(looks[weightLook(weight)].numberFormat ?? '', weight)).toBe(shown);
 });

@@ -1,4 +1,5 @@
 import type { Competency, Rubric } from '@rubric-kit/shared-schema/rubric.ts';
+import { weightLook } from '../look.ts';
 import { cellOn, down, rangeOn } from '../sheet-reference.ts';
 import type { TabGrid } from '../tab-grid.ts';
 import { at, type Part, type PartInput, putHeadings, putSection } from './part.ts';
@@ -38,7 +39,7 @@ export function putMatrix(grid: TabGrid, start: number, { rubric, tab }: PartInp
     grid.putRow(row, at.name, [
       { text: name, look: 'name' },
       { text: summary, look: 'body' },
-      { number: weight, look: 'percent' },
+      { number: weight, look: weightLook(weight) },
       { number: target, look: 'score' },
       floor === undefined ? null : { number: floor, look: 'score' },
       { text: restsOn(competency, rubric), look: 'body' },

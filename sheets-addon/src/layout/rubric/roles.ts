@@ -1,4 +1,5 @@
 import { type Profile, targetOf, weightOf } from '@rubric-kit/shared-schema/rubric.ts';
+import { weightLook } from '../look.ts';
 import { cellOn } from '../sheet-reference.ts';
 import type { TabGrid } from '../tab-grid.ts';
 import type { CompetencyPlaces } from './matrix.ts';
@@ -35,10 +36,11 @@ export function putRoles(
     const name = cellOn(tab, row, at.name);
     row++;
     const competencies = rubric.competencies.map((competency, index) => {
+      const weight = weightOf(competency, profile);
       grid.putRow(row, at.name, [
         { text: competency.name, look: 'body' },
         null,
-        { number: weightOf(competency, profile), look: 'percent' },
+        { number: weight, look: weightLook(weight) },
         { number: targetOf(competency, profile), look: 'score' },
       ]);
       const cells = {
