@@ -6,7 +6,7 @@ import { executablePath, launchOptions, missing } from './chromium.ts';
 export { executablePath, missing };
 
 /** A test that needs a browser; where that is missing it is skipped and its name says why. */
-export function browserTest(name: string, run: () => Promise<void>, timeout = 120_000): void {
+export function browserTest(name: string, run: () => Promise<void>, timeout = 240_000): void {
   if (missing === undefined) test(name, run, timeout);
   else test.skip(`${name} (skipped: ${missing})`, run);
 }

@@ -32,6 +32,42 @@ interface Opener {
   newPage(options?: BrowserContextOptions): Promise<Page>;
 }
 
+/** How long a step may take on a machine that does much else, in milliseconds. */
+const patience = 60_000;
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the grid says of itself where nothing of it is in the page: it is a canvas. Ranges by address, or by row and column. */
+interface GridSheet {
+  getRange(at: string): { getCellRect(): Rect; getRow(): number; getColumn(): number };
+  getRange(row: number, column: number): { getCellRect(): Rect };
+  getFreeze(): { readonly xSplit: number; readonly ySplit: number };
+  getScrollState(): Readonly<Record<'sheetViewStartRow' | 'sheetViewStartColumn' | 'offsetX' | 'offsetY', number>>;
+  getSelection(): { getActiveRange(): { getA1Notation(): string } | null } | null;
+}
+
+/** The page's globals that are used in it. */
+interface InPage {
+  readonly workbenchGrid: { getActiveWorkbook(): { getActiveSheet(): GridSheet; isCellEditing(): boolean } };
+  readonly document: {
+    readonly activeElement: { readonly isContentEditable?: boolean; readonly value?: string } | null;
+    querySelector(selector: string): { readonly clientHeight: number; readonly value?: string } | null;
+    querySelectorAll(selector: string): Iterable<{
+      readonly parentElement: { readonly clientHeight: number };
+      readonly textContent: string;
+      getBoundingClientRect(): Rect;
+    }>;
+    elementFromPoint(x: number, y: number): object | null;
+  };
+  getComputedStyle(element: object): { readonly cursor: string };
+  requestAnimationFrame(next: () => void): void;
+}
+
 const workbenches: Workbench[] = [];
 
 /** Ends the servers of the file that calls this. */
@@ -60,6 +96,7 @@ export async function openPage(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  page.setDefaultTimeout(patience);
   const own = new URL(workbench.address).origin;
   const strangers: string[] = [];
   const faults: string[] = [];
@@ -81,7 +118,7 @@ export async function openPage(
 }
 
 /** Expects something to become true: a shared machine may take its time. */
-export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
+export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: patience });
 
 /**
  * What the grid shows. It is a canvas, so this asks the grid's own model for the text and the colour that it draws, not the
@@ -183,33 +220,83 @@ export async function unlike({ page, session }: Stage): Promise<string[]> {
   return found;
 }
 
-/** Opens a tab by its name at the bottom. */
-export const openTab = ({ page }: Stage, name: string): Promise<void> =>
-  page.locator('#grid [role=tab]').filter({ hasText: name }).first().click();
+/** Opens a tab by its name at the bottom, and waits until the grid has drawn it in all the room that it has there. */
+export async function openTab({ page }: Stage, name: string): Promise<void> {
+  const tab = page.locator('#grid [role=tab]').filter({ hasText: name }).first();
+  await tab.click();
+  await eventually(() => tab.getAttribute('aria-selected')).toBe('true');
+  await drawn(page);
+}
 
-/** Selects cells by their address in the box above the grid. */
+/** Settled once the grid fills its place and has drawn itself since. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const all = globalThis as unknown as InPage;
+    return [...all.document.querySelectorAll('#grid canvas[id^=univer-sheet-main]')].every(
+      (canvas) => Math.abs(canvas.getBoundingClientRect().height - canvas.parentElement.clientHeight) <= 1,
+    );
+  });
+  await page.evaluate(() => {
+    const all = globalThis as unknown as InPage;
+    return new Promise<void>((done) => all.requestAnimationFrame(() => all.requestAnimationFrame(done)));
+  });
+}
+
+/** Selects cells by their address in the box above the grid; keys are the cells' then. */
 export async function select({ page }: Stage, address: string): Promise<void> {
   const box = page.locator('#grid input').first();
-  const expected = new RegExp(`^${address}(:|$)`);
-  const entered = async (): Promise<string> => {
+  const entered = async (): Promise<unknown> => {
     await box.fill(address);
     await box.press('Enter');
-    // The keys are the cells' once the grid has taken the focus back.
-    await page
-      .waitForFunction('document.activeElement.isContentEditable', undefined, { timeout: 2000 })
-      .catch(() => {});
-    return (await page.evaluate('document.activeElement.isContentEditable')) ? box.inputValue() : 'no focus';
+    const outcome = await page.waitForFunction((at) => {
+      const { workbenchGrid, document } = globalThis as unknown as InPage;
+      const range = workbenchGrid.getActiveWorkbook().getActiveSheet().getSelection()?.getActiveRange();
+      const selected = range?.getA1Notation() ?? '';
+      const isTaken = selected === at || selected.startsWith(`${at}:`);
+      if (isTaken && document.activeElement?.isContentEditable) return 'selected';
+      // A grid that has just come puts its own selection there once more when it is drawn.
+      const text = document.querySelector('#grid input')?.value;
+      return text === at || isTaken ? false : `${text} instead of ${at}`;
+    }, address);
+    return outcome.jsonValue();
   };
-  // A grid that has just come puts its own selection there once more when it is drawn.
-  await expect.poll(entered, { timeout: 20_000, interval: 500 }).toMatch(expected);
+  await eventually(entered).toBe('selected');
+}
+
+/** Whether a cell editor is open. */
+const isEditing = ({ page }: Stage): Promise<boolean> =>
+  page.evaluate(() => (globalThis as unknown as InPage).workbenchGrid.getActiveWorkbook().isCellEditing());
+
+/** Types into the cell that is selected, or on in the one that is open, and leaves it open. */
+export async function write(stage: Stage, text: string): Promise<void> {
+  await stage.page.keyboard.type(text);
+  await eventually(() => isEditing(stage)).toBe(true);
+}
+
+/** Ends what is typed into an open cell. */
+export async function enter(stage: Stage): Promise<void> {
+  await stage.page.keyboard.press('Enter');
+  await eventually(() => isEditing(stage)).toBe(false);
 }
 
 /** Types into a cell and presses Enter. */
 export async function type(stage: Stage, address: string, text: string): Promise<void> {
   await select(stage, address);
-  await stage.page.keyboard.type(text);
-  await stage.page.keyboard.press('Enter');
+  await write(stage, text);
+  await enter(stage);
 }
+
+/** Presses a key that is the grid's, once keys are. */
+export async function press(stage: Stage, key: string): Promise<void> {
+  await focused(stage);
+  await stage.page.keyboard.press(key);
+}
+
+/** Settled once keys go to the grid. */
+export const focused = async ({ page }: Stage): Promise<void> =>
+  void (await page.waitForFunction(
+    () => (globalThis as unknown as InPage).document.activeElement?.isContentEditable === true,
+  ));
 
 /** Puts a text on the clipboard and pastes it at a cell. */
 export async function paste(stage: Stage, address: string, text: string): Promise<void> {
@@ -218,29 +305,60 @@ export async function paste(stage: Stage, address: string, text: string): Promis
   await stage.page.keyboard.press('ControlOrMeta+V');
 }
 
-/** Where a cell of the open tab is on the screen, as long as nothing is scrolled. */
-export async function place(
-  { page }: Stage,
-  address: string,
-): Promise<{ x: number; y: number; width: number; height: number }> {
+/** Copies or cuts what is selected, and waits until its text is on the clipboard. */
+export async function copy(stage: Stage, key: string, text: string): Promise<void> {
+  await press(stage, key);
+  await eventually(() => stage.page.evaluate('navigator.clipboard.readText()')).toBe(text);
+}
+
+/** Where a cell of the open tab is on the screen. */
+export async function place({ page }: Stage, address: string): Promise<Rect> {
+  await drawn(page);
   return page.evaluate((at) => {
-    interface Rect {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    }
-    const all = globalThis as unknown as {
-      workbenchGrid: {
-        getActiveWorkbook(): { getActiveSheet(): { getRange(at: string): { getCellRect(): Rect } } };
-      };
-      document: { querySelectorAll(selector: string): Iterable<{ getBoundingClientRect(): Rect }> };
-    };
-    const { x, y, width, height } = all.workbenchGrid.getActiveWorkbook().getActiveSheet().getRange(at).getCellRect();
-    const canvases = [...all.document.querySelectorAll('#grid canvas')].map((one) => one.getBoundingClientRect());
-    const [canvas] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
-    return { x: x + (canvas?.x ?? 0), y: y + (canvas?.y ?? 0), width, height };
+    const { workbenchGrid, document } = globalThis as unknown as InPage;
+    const sheet = workbenchGrid.getActiveWorkbook().getActiveSheet();
+    const range = sheet.getRange(at);
+    const { x, y, width, height } = range.getCellRect();
+    // The rectangle is that of a sheet that is not scrolled, and what is frozen never is.
+    const { xSplit, ySplit } = sheet.getFreeze();
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    // As many pixels as the first so many lines are high and wide, whether they are frozen or not.
+    const origin = sheet.getRange(0, 0).getCellRect();
+    const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    const scrolledX = range.getColumn() < xSplit ? 0 : first.x - origin.x + offsetX;
+    const scrolledY = range.getRow() < ySplit ? 0 : first.y - origin.y + offsetY;
+    const [canvas] = [...document.querySelectorAll('#grid canvas[id^=univer-sheet-main]')];
+    const corner = canvas?.getBoundingClientRect();
+    return { x: x - scrolledX + (corner?.x ?? 0), y: y - scrolledY + (corner?.y ?? 0), width, height };
   }, address);
+}
+
+/** Moves the mouse to a point until it has the form that says what a press does there. */
+export async function pointTo({ page }: Stage, x: number, y: number, cursor: string): Promise<void> {
+  const form = async (): Promise<string> => {
+    await page.mouse.move(x - 1, y - 1);
+    await page.mouse.move(x, y);
+    return page.evaluate(
+      ([left, top]) => {
+        const all = globalThis as unknown as InPage;
+        const element = all.document.elementFromPoint(left, top);
+        return element ? all.getComputedStyle(element).cursor : 'nothing there';
+      },
+      [x, y] as const,
+    );
+  };
+  await eventually(form).toBe(cursor);
+}
+
+/** Takes a cell by the handle at its corner and draws it over the cells to another one; the button stays down. */
+export async function drawTo(stage: Stage, from: string, to: string): Promise<void> {
+  await select(stage, from);
+  const [first, last] = [await place(stage, from), await place(stage, to)];
+  await pointTo(stage, first.x + first.width, first.y + first.height, 'crosshair');
+  await stage.page.mouse.down();
+  await stage.page.mouse.move(last.x + last.width - 10, last.y + 5, { steps: 5 });
+  // While it draws the mouse keeps the form that it has nowhere else within a cell.
+  await pointTo(stage, last.x + last.width - 5, last.y + 5, 'crosshair');
 }
 
 /** Presses an entry of a menu; the last name is the entry's. */

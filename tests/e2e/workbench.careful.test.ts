@@ -8,10 +8,14 @@ import {
   apply,
   choose,
   closeAfterwards,
+  copy,
+  enter,
   eventually,
+  focused,
   openPage,
   openTab,
   paste,
+  press,
   type Stage,
   select,
   serveExample,
@@ -20,6 +24,7 @@ import {
   truth,
   type,
   unlike,
+  write,
 } from './workbench-page.ts';
 
 const browser = useBrowser();
@@ -68,24 +73,24 @@ describe('a score lands in its cell, or in none', () => {
     await press('Yes, apply with these headings');
     // Ivan Petrov, 1. The cell is open while the script gives it choices and a colour.
     await select(stage, 'H40');
-    await page.keyboard.type('3');
+    await write(stage, '3');
     await eventually(() => page.locator('#busy').textContent()).toBe('Working…');
     await letApply();
     await sidebar.getByText(/^Applied to 16 people/).waitFor();
     expect(row(stage, 40)).toEqual(['Ivan Petrov', 1]);
-    await page.keyboard.type('.5');
-    await page.keyboard.press('Enter');
+    await write(stage, '.5');
+    await enter(stage);
     await eventually(() => row(stage, 40)).toEqual(['Ivan Petrov', 3.5]);
     await eventually(() => shown(stage, scores, 'H40')).toMatchObject({ text: '3.5', background: '#fed7aa' });
 
     // Half typed: whoever goes to another tab or to the sidebar has finished.
     await openTab(stage, scores);
     await select(stage, 'H42');
-    await page.keyboard.type('4.5');
+    await write(stage, '4.5');
     for (const tab of ['Dashboard', 'Team', 'MDF budget', scores]) await openTab(stage, tab);
     await eventually(() => row(stage, 42)).toEqual(['Julia Nowak', 4.5]);
     await select(stage, 'H43');
-    await page.keyboard.type('2.5');
+    await write(stage, '2.5');
     await sidebar.getByRole('tab', { name: 'Selection', exact: true }).click();
     await eventually(() => row(stage, 43)).toEqual(['Julia Nowak', 2.5]);
     for (const tab of ['Dashboard', 'MDF budget']) {
@@ -175,14 +180,14 @@ describe('a score lands in its cell, or in none', () => {
     expect(block).toEqual(['a', 'two\nlines\tone', 3, '5" disk', '=9']);
     // A text that looks like a formula stays one when it is opened, and when it is copied.
     await select(stage, 'S11');
-    await page.keyboard.press('F2');
-    await page.keyboard.type('9');
-    await page.keyboard.press('Enter');
+    await press(stage, 'F2');
+    await write(stage, '9');
+    await enter(stage);
     await eventually(() => truth(stage, scores, 'S11')).toBe('=99');
     await select(stage, 'S11');
-    await page.keyboard.press('ControlOrMeta+C');
+    await copy(stage, 'ControlOrMeta+C', '=99');
     await select(stage, 'S12:S13');
-    await page.keyboard.press('ControlOrMeta+V');
+    await press(stage, 'ControlOrMeta+V');
     await eventually(() => [truth(stage, scores, 'S12'), truth(stage, scores, 'S13')]).toEqual(['=99', '=99']);
     // A typed date is a date, not what the grid makes of it.
     await type(stage, 'R12', '2026-01-05');
@@ -197,9 +202,9 @@ describe('a score lands in its cell, or in none', () => {
     await openTab(stage, scores);
     const before = own(stage);
     await select(stage, 'A40:A41');
-    await page.keyboard.press('ControlOrMeta+X');
+    await copy(stage, 'ControlOrMeta+X', 'Ivan Petrov\nIvan Petrov');
     await select(stage, 'H40');
-    await page.keyboard.press('ControlOrMeta+V');
+    await press(stage, 'ControlOrMeta+V');
     await eventually(
       async () => (await toasts(stage)).filter((text) => text.includes('does not take "Ivan Petrov"')).length,
     ).toBe(2);
@@ -316,7 +321,7 @@ describe('around the grid', () => {
     await frame.evaluate('google.script.host.close()');
     await eventually(() => stage.page.locator('#side').isHidden()).toBe(true);
     // The grid takes the focus, which would close a menu that is open by then.
-    await eventually(() => stage.page.evaluate('document.activeElement.isContentEditable')).toBe(true);
+    await focused(stage);
     await choose(stage, 'Extensions', 'Rubric Kit', 'Show sidebar');
     await stage.sidebar.getByRole('tab').first().waitFor();
     // The page's own policy refuses too; a request would have shown in `strangers`.

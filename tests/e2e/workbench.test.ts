@@ -8,11 +8,14 @@ import {
   apply,
   choose,
   closeAfterwards,
+  drawTo,
   eventually,
   openPage,
   openTab,
   paste,
   place,
+  pointTo,
+  press,
   type Stage,
   select,
   serveExample,
@@ -76,6 +79,7 @@ describe('a manager with the workbench', () => {
     await select(stage, 'H40');
     await eventually(() => shown(stage, scores, 'H40')).toEqual({ text: '1.0', ...belowFloor });
     const { x, y, width, height } = await place(stage, 'H40');
+    await pointTo(stage, x + width - 9, y + height / 2, 'pointer');
     await page.mouse.click(x + width - 9, y + height / 2);
     const list = page.locator('[data-u-comp=sheets-dropdown-list]');
     await list.getByText('5', { exact: true }).click();
@@ -91,14 +95,10 @@ describe('a manager with the workbench', () => {
     await eventually(() => southInSidebar(stage)).toContain('3.06 developing -0.94');
 
     // David Okafor's 4.5 is drawn down by its handle, over a 4 and another 4.
-    await select(stage, 'H29');
-    const [from, to] = [await place(stage, 'H29'), await place(stage, 'H31')];
-    await page.mouse.move(from.x + from.width, from.y + from.height);
-    await page.mouse.down();
-    await page.mouse.move(to.x + to.width - 5, to.y + 5, { steps: 5 });
+    await drawTo(stage, 'H29', 'H31');
     await page.mouse.up();
     await eventually(() => ['H30', 'H31', 'H32'].map((at) => truth(stage, scores, at))).toEqual([4.5, 4.5, 4]);
-    await page.keyboard.press('ControlOrMeta+Z');
+    await press(stage, 'ControlOrMeta+Z');
     await eventually(() => ['H30', 'H31', 'H32'].map((at) => truth(stage, scores, at))).toEqual([4, 4, 4]);
 
     // Nonsense springs back, with the reason.
@@ -118,7 +118,7 @@ describe('a manager with the workbench', () => {
     expect(pasted).toEqual(block);
     expect(await shown(stage, scores, 'L43')).toEqual({ text: '5.0', ...strong });
     await picture(stage, 'pasted');
-    await page.keyboard.press('ControlOrMeta+Z');
+    await press(stage, 'ControlOrMeta+Z');
     await eventually(() => shown(stage, scores, 'L43')).toMatchObject({ text: '3.0' });
     expect(own()).toBe(before);
 

@@ -12,18 +12,23 @@ import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/en-US';
 import type { CellView, Edit, RangeView } from '../protocol.ts';
+import { byId } from './element.ts';
 import { openChoiceMarks } from './grid-choices.ts';
 import { cellUpdate, sheetKey, tabOfKey, unit, workbookData } from './grid-data.ts';
 import { type GridEdits, watchEdits } from './grid-edits.ts';
 import { neverCalculate, searchFormulasWhereWritten } from './grid-formulas.ts';
 import { hiddenEntries } from './grid-menu.ts';
+import { fillPlace, firstInSight, watchHand } from './grid-place.ts';
 import type { Model } from './model.ts';
 
 /** The grid: a view of the model that never changes it. */
 export interface Grid {
   /** Draws an empty sheet until the first `rebuild`: what the library does once is done when the workbook comes. */
   prepare(): void;
-  /** Shows the whole model anew, at the place where the person was; while somebody types into a cell, once that ended. */
+  /**
+   * Shows the whole model anew, at the place where the person was; while somebody types into a cell or holds the button of the
+   * mouse down in the grid, once that ended.
+   */
   rebuild(): void;
   /** Shows some cells anew. */
   showCells(tab: number, cells: readonly CellView[]): void;
@@ -81,13 +86,14 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
       quietly(() => void api.createWorkbook({ id: placeholder }));
     },
     rebuild() {
-      isWaiting = grid.isEditing();
+      isWaiting = grid.isEditing() || hand.isDown;
       if (isWaiting) return;
       const { active, selection } = model().state;
       const place = isOpen ? { tab: grid.active(), range: grid.selection() } : { tab: active, range: selection };
       const isFocused = document.activeElement?.closest('#grid') !== null;
       quietly(() => {
-        const scroll = isOpen ? book()?.getActiveSheet().getScrollState() : undefined;
+        const shown = isOpen ? book()?.getActiveSheet() : undefined;
+        const scroll = shown && firstInSight(shown);
         if (isOpen) api.disposeUnit(unit);
         else if (isPrepared) api.disposeUnit(placeholder);
         api.createWorkbook(workbookData(model()));
@@ -96,8 +102,7 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
         const isThere = model().tabs.some(({ id, hidden }) => id === place.tab && !hidden);
         if (isThere) grid.go(place.tab, place.range);
         else grid.go(active, selection);
-        if (scroll && isThere)
-          book()?.getActiveSheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+        if (scroll && isThere) book()?.getActiveSheet().scrollToCell(scroll.row, scroll.column);
       });
       version = model().state.version;
       if (isFocused) grid.focus();
@@ -147,10 +152,11 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
       api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve());
     }),
   };
-  api.addEvent(api.Event.SheetEditEnded, () => {
-    // After what was typed is taken over, for its place is that of the rows that were shown.
-    if (isWaiting) setTimeout(() => isWaiting && grid.rebuild());
-  });
+  // After what was typed or drawn is taken over, for its place is that of the rows that were shown.
+  const rebuildAfter = (): void => void (isWaiting && setTimeout(() => isWaiting && grid.rebuild()));
+  api.addEvent(api.Event.SheetEditEnded, rebuildAfter);
+  const hand = watchHand(byId('grid'), rebuildAfter);
+  fillPlace(univer, byId('grid'));
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
     const [first] = selections;
     if (!showing && isOpen && first) events.selected(grid.active(), viewRange(first));
