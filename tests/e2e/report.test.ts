@@ -6,7 +6,7 @@ import { parse } from '@rubric-kit/shared-schema/parse/parse.ts';
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import { score } from '@rubric-kit/shared-schema/score/score.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { reportHtml } from '../../sheets-addon/src/report/report.ts';
 import { rubric, sampleInput } from '../sheets-addon/report/sample.ts';
 import { browserTest, expectAccessible, useBrowser } from './browser.ts';
@@ -15,7 +15,10 @@ const partnerManager = readFileSync(
   new URL('../../shared-schema/rubrics/partner-manager.rubric.yaml', import.meta.url),
   'utf8',
 );
-const folder = mkdtempSync(join(tmpdir(), 'rubric-report-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rubric-report-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const browser = useBrowser();
 

@@ -7,12 +7,15 @@ import { openWorkbook } from '@rubric-kit/sheets-addon/excel/workbook.ts';
 import { planApply } from '@rubric-kit/sheets-addon/layout/apply.ts';
 import { detectMapping } from '@rubric-kit/sheets-addon/read/detect.ts';
 import { readScorecard } from '@rubric-kit/sheets-addon/read/read.ts';
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { judgedTest, useLibreOffice } from '../../judge/libreoffice.ts';
 import { differences, shownBy } from './shown-numbers.ts';
 
 const office = useLibreOffice();
-const folder = mkdtempSync(join(tmpdir(), 'rubric-day-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rubric-day-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const root = join(import.meta.dirname, '../../..');

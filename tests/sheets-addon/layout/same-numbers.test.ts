@@ -13,7 +13,7 @@ import { detectMapping } from '@rubric-kit/sheets-addon/read/detect.ts';
 import type { Mapping } from '@rubric-kit/sheets-addon/read/mapping.ts';
 import { readScorecard } from '@rubric-kit/sheets-addon/read/read.ts';
 import fc from 'fast-check';
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { judgedTest, useLibreOffice } from '../../judge/libreoffice.ts';
 import { longSheet, personTabs, wideSheet } from './odd-sheets.ts';
 import { differences, shownBy } from './shown-numbers.ts';
@@ -21,7 +21,10 @@ import { tiny } from './tiny.ts';
 import { workbookOf } from './workbook-of.ts';
 
 const office = useLibreOffice();
-const folder = mkdtempSync(join(tmpdir(), 'rubric-layout-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rubric-layout-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const root = join(import.meta.dirname, '../../..');
