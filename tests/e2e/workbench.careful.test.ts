@@ -1,8 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { scratch } from '../sheets-addon/scratch.ts';
 import { browserTest, useBrowser } from './browser.ts';
 import {
   apply,
@@ -258,7 +258,7 @@ describe('around the grid', () => {
   browserTest(
     'a rubric file that changes is offered; a broken one says where, and the last good one stays',
     async () => {
-      const file = join(mkdtempSync(join(tmpdir(), 'rubric-')), 'mine.rubric.yaml');
+      const file = join(scratch('rubric'), 'mine.rubric.yaml');
       const text = readFileSync('shared-schema/rubrics/partner-manager.rubric.yaml', 'utf8');
       copyFileSync('shared-schema/rubrics/partner-manager.rubric.yaml', file);
       const stage = await openPage(browser, await serveExample(file));

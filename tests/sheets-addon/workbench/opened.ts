@@ -1,18 +1,18 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { type FileStore, openFile } from '../../../sheets-addon/workbench/file/file-store.ts';
 import type { Change } from '../../../sheets-addon/workbench/protocol.ts';
 import { workbookOf } from '../../../sheets-addon/workbench/session/from-contents.ts';
 import { openSession, type Session } from '../../../sheets-addon/workbench/session/session.ts';
+import { scratch } from '../scratch.ts';
 
 export const built = join(import.meta.dirname, '../../../sheets-addon/dist');
 export const examples = join(import.meta.dirname, '../../../sheets-addon/examples');
 
-/** A copy of a file in a folder of its own. */
+/** A copy of a file in a folder of its own, which goes after the last test of the file that uses it. */
 export function copyOf(path: string): string {
-  const copy = join(mkdtempSync(join(tmpdir(), 'workbench-')), basename(path));
+  const copy = join(scratch('workbench'), basename(path));
   copyFileSync(path, copy);
   return copy;
 }
