@@ -50,6 +50,8 @@ export function usePages(name: 'grid' | 'preview') {
     built ??= bundled(name);
     const files = await built;
     const page = await browser.newPage({ viewport: { width, height }, bypassCSP });
+    // In milliseconds; a browser on a machine that does much else takes its time.
+    page.setDefaultTimeout(60_000);
     const tell = (message: To) =>
       page.evaluate((data) => {
         const { dispatchEvent } = globalThis as unknown as EventTarget;

@@ -8,6 +8,9 @@ import { workbookOf } from './workbook-of.ts';
 const text = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const built = (file: string): string => text(`../../../sheets-addon/dist/apps-script/${file}`);
 
+/** In milliseconds; a browser on a machine that does much else takes its time. */
+const patience = 60_000;
+
 /** Answers a call of the sidebar, instead of the real script. May wait, and may throw what Google would. */
 export type Answer = (name: string, args: readonly unknown[], script: RunningScript) => unknown;
 
@@ -50,6 +53,7 @@ export async function openSidebar(
   const { html } = host.person.sidebar ?? { html: '' };
 
   const page = await browser.newPage({ viewport: { width: 300, height: 900 }, bypassCSP: true, ...context });
+  page.setDefaultTimeout(patience);
   const calls: string[] = [];
   const requests: string[] = [];
   await page.route('**', (route) => {
@@ -95,7 +99,7 @@ export const focused = (sidebar: Frame): Promise<string> =>
   sidebar.evaluate('document.activeElement.id || document.activeElement.textContent');
 
 /** Expects something to become true: a shared machine may take its time. */
-export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 60_000 });
+export const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: patience });
 
 /**
  * Waits until keys go to the sidebar. The frame may have a process of its own: an element in it has the focus before the
