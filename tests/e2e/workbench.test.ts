@@ -106,7 +106,7 @@ describe('a manager with the workbench', () => {
     await eventually(() => toasts(stage)).toContain(
       'Scores 2026!H42 does not take "banana": it is not one of 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, N/O.',
     );
-    expect(await shown(stage, scores, 'H42')).toMatchObject({ text: '2.0' });
+    await eventually(() => shown(stage, scores, 'H42')).toMatchObject({ text: '2.0' });
     expect(truth(stage, scores, 'H42')).toBe(2);
 
     // 50 scores at once, and back in one step.
