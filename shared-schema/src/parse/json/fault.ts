@@ -1,12 +1,12 @@
 import { type Cursor, hushLine, report } from '../cursor.ts';
 
-/** Notes a fault. Without places it is about the character at the cursor, without an end about one character. */
+/** Notes a fault by a rule's name without its `syntax-`. Without places it is about the character at the cursor, without an end about one character. */
 export const fault = (cursor: Cursor, rule: string, message: string, start = cursor.at, end = start + 1): void =>
-  report(cursor, rule, start, end, message);
+  report(cursor, `syntax-${rule}`, start, end, message);
 
 /** A string without its closing quote, up to the cursor. */
 export const faultOpenString = (cursor: Cursor, start: number): void =>
-  fault(cursor, 'syntax-unclosed', 'This text has no closing quote. Add " at its end.', start, cursor.at);
+  fault(cursor, 'unclosed', 'This text has no closing quote. Add " at its end.', start, cursor.at);
 
 /** Notes a fault up to the cursor. What else looks wrong on its line is a consequence. */
 export function faultOfLine(cursor: Cursor, rule: string, message: string, start: number): void {

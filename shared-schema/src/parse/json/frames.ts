@@ -62,13 +62,13 @@ export function standsOutside(reader: Nested, frame: Frame): boolean {
 export function reportUnclosed(reader: Nested, { kind, open }: Frame): void {
   reader.balance[kind]--;
   const message = `This "${openerOf(kind)}" is never closed. Add "${kind}" after what belongs to it.`;
-  fault(reader, 'syntax-unclosed', message, open);
+  fault(reader, 'unclosed', message, open);
 }
 
 export function reportExtraCloser(reader: Nested): void {
   const closer = letterAt(reader) as Closer;
   reader.balance[closer]++;
-  fault(reader, 'syntax-bracket', `This "${closer}" closes nothing. Remove it.`);
+  fault(reader, 'bracket', `This "${closer}" closes nothing. Remove it.`);
   reader.at++;
 }
 
@@ -76,7 +76,7 @@ export function reportWrongCloser(reader: Nested, { kind }: Frame): void {
   const closer = letterAt(reader) as Closer;
   reader.balance[kind]--;
   reader.balance[closer]++;
-  fault(reader, 'syntax-bracket', `"${openerOf(kind)}" is closed by "${closer}". Write "${kind}".`);
+  fault(reader, 'bracket', `"${openerOf(kind)}" is closed by "${closer}". Write "${kind}".`);
 }
 
 /**

@@ -24,27 +24,21 @@ export function readKey(reader: Cursor): Key | undefined {
   let colon = true;
   if (letter === ':') reader.at++;
   else if (letter === '=') {
-    fault(reader, 'syntax-colon', 'A colon stands between a key and its value. Write ":" instead of "=".');
+    fault(reader, 'colon', 'A colon stands between a key and its value. Write ":" instead of "=".');
     reader.at++;
   } else if (startOfLine(text, reader.at) <= start && /[^,}\]]/.test(letter)) {
-    fault(reader, 'syntax-colon', `A colon is missing after the key ${quoted(name)}. Add ":".`, start, end);
+    fault(reader, 'colon', `A colon is missing after the key ${quoted(name)}. Add ":".`, start, end);
   } else {
     colon = false;
     reader.at = end;
     if (reader.faults.length === told)
-      fault(
-        reader,
-        'syntax-colon',
-        `The key ${quoted(name)} has no value. Add a colon and a value after it.`,
-        start,
-        end,
-      );
+      fault(reader, 'colon', `The key ${quoted(name)} has no value. Add a colon and a value after it.`, start, end);
   }
   const after = reader.at;
   if (letter === ':') {
     skipSpace(reader);
     if (letterAt(reader) === ':') {
-      fault(reader, 'syntax-colon', 'One colon is enough. Remove this one.');
+      fault(reader, 'colon', 'One colon is enough. Remove this one.');
       reader.at++;
     }
   }
@@ -73,21 +67,15 @@ function readName(reader: Cursor, start: number): string | undefined {
   const [quotable, word] = /^([-\w$.]+)"?(?=\s*[:=])/.exec(line) ?? [];
   if (quotable !== undefined) {
     reader.at += quotable.length;
-    fault(reader, 'syntax-quote', `Put double quotes around the key ${quoted(word ?? '')}.`, start, reader.at);
+    fault(reader, 'quote', `Put double quotes around the key ${quoted(word ?? '')}.`, start, reader.at);
     return word;
   }
   if (/^[{[]/.test(line)) {
-    fault(reader, 'syntax-key', 'A key is missing before this value. Write "key": before it.');
+    fault(reader, 'key', 'A key is missing before this value. Write "key": before it.');
     return undefined;
   }
   const junk = /^[^,}\]{["]+/.exec(line)?.[0] ?? line.charAt(0);
   reader.at += junk.length;
-  fault(
-    reader,
-    'syntax-key',
-    `${quoted(junk)} is not a key. Write "key": value.`,
-    start,
-    start + junk.trimEnd().length,
-  );
+  fault(reader, 'key', `${quoted(junk)} is not a key. Write "key": value.`, start, start + junk.trimEnd().length);
   return undefined;
 }

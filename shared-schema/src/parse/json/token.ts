@@ -18,7 +18,7 @@ export function skipSpace(cursor: Cursor): void {
     else if (code === 47) continue;
     else if (code > 127 || code === 11 || code === 12) {
       if (!oddSpace.test(letterAt(cursor))) return;
-      fault(cursor, 'syntax-character', 'This is a special space. Replace it with an ordinary one.');
+      fault(cursor, 'character', 'This is a special space. Replace it with an ordinary one.');
       cursor.at++;
     } else return;
   }
@@ -31,7 +31,7 @@ function skipComment(cursor: Cursor): boolean {
   const close = long ? text.indexOf('*/', at + 2) : -1;
   cursor.at = close < 0 ? endOfLine(text, at) : close + 2;
   const advice = 'Remove it, or keep the rubric as YAML, which has comments.';
-  fault(cursor, 'syntax-comment', `JSON has no comments. ${advice}`, at, cursor.at);
+  fault(cursor, 'comment', `JSON has no comments. ${advice}`, at, cursor.at);
   return true;
 }
 
@@ -70,7 +70,7 @@ function readSpecial(cursor: Cursor, start: number, end: number): string {
       content += text.slice(from, cursor.at) + readEscape(cursor);
       from = cursor.at;
     } else {
-      if (code < 32) fault(cursor, 'syntax-character', controlMessage(code));
+      if (code < 32) fault(cursor, 'character', controlMessage(code));
       cursor.at++;
     }
   }
@@ -95,7 +95,7 @@ function readEscape(cursor: Cursor): string {
       letter === 'u'
         ? 'After \\u come four digits or letters from a to f, as in \\u00e9.'
         : `\\${letter} means nothing in JSON. Write \\\\ for a backslash.`;
-    fault(cursor, 'syntax-escape', message, at, at + 2);
+    fault(cursor, 'escape', message, at, at + 2);
   }
   return known ?? letter;
 }
@@ -110,7 +110,7 @@ export function readOddString(cursor: Cursor): string | typeof absent {
     /^.*?['\u2018-\u201e`](?=\s*(?:[:,\]}]|$))/.exec(line);
   if (!end) return absent;
   cursor.at += end[0].length + 1;
-  fault(cursor, 'syntax-quote', 'JSON texts stand in straight double quotes. Write "…" instead.', at, cursor.at);
+  fault(cursor, 'quote', 'JSON texts stand in straight double quotes. Write "…" instead.', at, cursor.at);
   return end[0].slice(0, -1);
 }
 
@@ -139,7 +139,7 @@ export function readWord(cursor: Cursor): unknown {
   cursor.at += token.length;
   const [value, rule, message] = readLoose(token);
   if (rule) fault(cursor, rule, message, at, cursor.at);
-  else faultOfLine(cursor, 'syntax-quote', message, at);
+  else faultOfLine(cursor, 'quote', message, at);
   return value;
 }
 
@@ -156,12 +156,12 @@ function readSimple(word: string): unknown {
 function readLoose(word: string): [value: unknown, rule: string, message: string] {
   const lower = word.toLowerCase();
   const known = readSimple(lower);
-  if (typeof known !== 'number' && known !== absent) return [known, 'syntax-word', `Write ${lower} in small letters.`];
+  if (typeof known !== 'number' && known !== absent) return [known, 'word', `Write ${lower} in small letters.`];
   if (word === 'None' || word === 'undefined')
-    return [null, 'syntax-word', `JSON has no ${word}. Write null, or remove the key.`];
+    return [null, 'word', `JSON has no ${word}. Write null, or remove the key.`];
   if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(word)) {
     const value = Number(word);
-    return [value, 'syntax-number', `Write the number as ${value}.`];
+    return [value, 'number', `Write the number as ${value}.`];
   }
   return [word.replace(/^"|"$/g, ''), '', `Put double quotes around ${quoted(word)}.`];
 }

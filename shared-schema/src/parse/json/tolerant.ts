@@ -1,7 +1,7 @@
 import { binaryMessage, cursorOn, endOfLine, hushLine, letterAt, quoted, restOfLine, startOfLine } from '../cursor.ts';
 import type { SyntaxFault } from '../document.ts';
 import { maxDepth, tooDeepMessage } from '../limits.ts';
-import { duplicateMessage, setOwn } from '../own.ts';
+import { checkKey, type Repeats, setOwn } from '../own.ts';
 import { closePart, openPart, type Tape } from '../tape.ts';
 import { absent } from './absent.ts';
 import { bracketBalance, type Closer, openerOf } from './brackets.ts';
@@ -56,7 +56,7 @@ function readText(reader: Reader): unknown {
   const { text } = reader;
   const binary = text.indexOf('\0');
   if (binary >= 0) {
-    fault(reader, 'syntax-character', binaryMessage, binary);
+    fault(reader, 'character', binaryMessage, binary);
     return absent;
   }
   if (text.charCodeAt(0) === 0xfeff) reader.at = 1;
@@ -64,7 +64,7 @@ function readText(reader: Reader): unknown {
   if (reader.at >= text.length) {
     // Only comments or odd spaces: those were told.
     if (reader.faults.length === 0)
-      fault(reader, 'syntax-empty', 'The file is empty. Begin with { "schemaVersion": 1 }.', 0, 0);
+      fault(reader, 'empty', 'The file is empty. Begin with { "schemaVersion": 1 }.', 0, 0);
     return absent;
   }
   while (startsCloser(reader)) reportExtraCloser(reader);
@@ -73,7 +73,7 @@ function readText(reader: Reader): unknown {
   if (startsCloser(reader)) reportExtraCloser(reader);
   else if (reader.at < text.length) {
     const end = endOfLine(text, reader.at);
-    fault(reader, 'syntax-end', 'The rubric ends before this. Remove what follows.', reader.at, end);
+    fault(reader, 'end', 'The rubric ends before this. Remove what follows.', reader.at, end);
   }
   return value;
 }
@@ -100,7 +100,7 @@ function readValue(
   if (kind) {
     reader.balance[kind]++;
     const message = `A "${openerOf(kind)}" is missing here, for it is closed further down. Add it.`;
-    fault(reader, 'syntax-bracket', message, keyStart < 0 ? at : keyStart, to);
+    fault(reader, 'bracket', message, keyStart < 0 ? at : keyStart, to);
   }
   const value = kind ? readNested(reader, kind, 0) : readBare(reader);
   if (tape) closePart(tape, part, reader.at);
@@ -123,7 +123,7 @@ function readBare(reader: Reader): unknown {
 function readNested(reader: Reader, kind: Closer, opener = 1): unknown {
   const { at, frames } = reader;
   if (frames.length >= maxDepth) {
-    fault(reader, 'syntax-too-deep', tooDeepMessage);
+    fault(reader, 'too-deep', tooDeepMessage);
     reader.at = reader.text.length;
     return absent;
   }
@@ -147,10 +147,11 @@ function readParts(reader: Reader, frame: Frame): Parts | unknown[] {
   const object: Parts = {};
   const list: unknown[] = [];
   const between: Between = { end: -1, comma: -1 };
+  const repeats: Repeats = { keys: 0 };
   while (reachesPart(reader, frame, between)) {
     reader.commaForgiven = false;
     if (frame.kind === ']') readItem(reader, list);
-    else readMember(reader, object);
+    else readMember(reader, object, repeats);
     between.end = reader.at;
     between.comma = -1;
   }
@@ -185,14 +186,13 @@ function reachesPart(reader: Reader, frame: Frame, between: Between): boolean {
 }
 
 function takeComma(reader: Reader, between: Between): void {
-  if (between.end < 0 || between.comma >= 0)
-    fault(reader, 'syntax-comma', 'Nothing stands before this comma. Remove it.');
+  if (between.end < 0 || between.comma >= 0) fault(reader, 'comma', 'Nothing stands before this comma. Remove it.');
   between.comma = reader.at++;
 }
 
 function close(reader: Reader, frame: Frame, { end, comma }: Between, wrong: boolean): void {
   if (wrong) reportWrongCloser(reader, frame);
-  else if (end >= 0 && comma >= 0) fault(reader, 'syntax-comma', 'Nothing follows this comma. Remove it.', comma);
+  else if (end >= 0 && comma >= 0) fault(reader, 'comma', 'Nothing follows this comma. Remove it.', comma);
   reader.at++;
 }
 
@@ -211,19 +211,19 @@ function missesComma(reader: Reader, end: number): boolean {
     const line = restOfLine(text, at);
     if (at === end) {
       const message = 'A double quote inside a text is written \\". Write that, or use \' instead.';
-      fault(reader, 'syntax-quote', message, end - 1);
+      fault(reader, 'quote', message, end - 1);
       reader.at += /^.*"(?=[\s,\]}]*$)/.exec(line)?.[0].length ?? line.length;
       hushLine(reader, at);
     } else {
       const stray = /^[^,\]}]*/.exec(line)?.[0].trimEnd() ?? '';
       reader.at += stray.length;
-      faultOfLine(reader, 'syntax-comma', `Only a comma can stand here. Remove ${quoted(stray)}.`, at);
+      faultOfLine(reader, 'comma', `Only a comma can stand here. Remove ${quoted(stray)}.`, at);
     }
     return true;
   }
   // A text without its end is being typed: its comma comes with it.
   if (!reader.faults.some(({ span }) => span.end === end))
-    fault(reader, 'syntax-comma', 'A comma is missing after this. Add ",".', end - 1);
+    fault(reader, 'comma', 'A comma is missing after this. Add ",".', end - 1);
   return false;
 }
 
@@ -237,7 +237,7 @@ function readItem(reader: Reader, list: unknown[]): void {
   colon.lastIndex = reader.at;
   if (!colon.test(text)) return;
   reader.at = colon.lastIndex - 1;
-  fault(reader, 'syntax-bracket', 'A list has no keys. Put { } around the key and its value.');
+  fault(reader, 'bracket', 'A list has no keys. Put { } around the key and its value.');
   reader.at++;
   skipSpace(reader);
   if (/[^},\]]/.test(letterAt(reader))) readBare(reader);
@@ -245,7 +245,7 @@ function readItem(reader: Reader, list: unknown[]): void {
 
 const colon = /\s*:/y;
 
-function readMember(reader: Reader, object: Parts): void {
+function readMember(reader: Reader, object: Parts, repeats: Repeats): void {
   const { at: keyStart, tape } = reader;
   const key = readKey(reader);
   if (key === undefined) {
@@ -254,12 +254,11 @@ function readMember(reader: Reader, object: Parts): void {
     return;
   }
   const { name, end, after } = key;
-  if (Object.hasOwn(object, name)) fault(reader, 'syntax-duplicate-key', duplicateMessage(name), keyStart, end);
+  checkKey(reader, repeats, object, name, keyStart, end);
   skipSpace(reader);
   const kind = key.colon ? unopened(reader, end) : undefined;
   if (!kind && (!key.colon || lacksValue(reader, after))) {
-    if (key.colon)
-      fault(reader, 'syntax-value', `${quoted(name)} has no value. Write one after the colon.`, keyStart, after);
+    if (key.colon) fault(reader, 'value', `${quoted(name)} has no value. Write one after the colon.`, keyStart, after);
     reader.commaForgiven = true;
     if (tape) closePart(tape, openPart(tape, name, keyStart, end, end), end);
     return;

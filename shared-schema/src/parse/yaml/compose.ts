@@ -1,18 +1,20 @@
-import { type AliasEvent, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { type AliasEvent, COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { type Cursor, cursorOn, endOfLine, quoted, report } from '../cursor.ts';
 import type { SyntaxFault } from '../document.ts';
 import { maxAliasedParts, maxAliases, maxDepth, tooDeepMessage } from '../limits.ts';
-import { duplicateMessage, setOwn } from '../own.ts';
+import { checkKey, type Repeats, setOwn } from '../own.ts';
 import { keyText, resolvePlain, resolveTagged, scalarText } from './scalar.ts';
 
 /** A collection that is being put together. */
-interface Frame {
+interface Frame extends Repeats {
   readonly list: unknown[] | undefined;
   readonly object: { [key: string]: unknown } | undefined;
   /** The key whose value comes next; `undefined` for one that cannot be used. */
   key: string | undefined;
   hasKey: boolean;
   readonly anchor: Anchor | undefined;
+  /** It began with a dash. */
+  readonly isItem: boolean;
 }
 
 interface Anchor {
@@ -97,9 +99,11 @@ function takeKey(composer: Composer, event: ScalarEvent): void {
       report(composer, 'syntax-key', start, end, `A key is a text. ${advice}`);
     }
   }
-  if (Object.hasOwn(frame.object, name)) report(composer, 'syntax-duplicate-key', start, end, duplicateMessage(name));
+  checkKey(composer, frame, frame.object, name, start, end, adviceIn(frame));
   addAnchor(composer, event, name);
 }
+
+const adviceIn = ({ isItem }: Frame): string => (isItem ? ', or begin a new item with "- "' : '');
 
 const isQuoted = ({ style }: ScalarEvent): boolean =>
   style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
@@ -179,7 +183,16 @@ function openCollection(composer: Composer, event: Extract<Event, { style: unkno
   }
   composer.parts++;
   const list = isList ? [] : undefined;
-  composer.frames.push({ list, object: isList ? undefined : {}, key: undefined, hasKey: false, anchor });
+  const isItem = event.style === COLLECTION_STYLE.BLOCK && composer.frames.at(-1)?.list !== undefined;
+  composer.frames.push({
+    list,
+    object: isList ? undefined : {},
+    key: undefined,
+    hasKey: false,
+    anchor,
+    isItem,
+    keys: 0,
+  });
 }
 
 /** The key of a mapping begins and is a list or mapping itself: what it holds is read and not used. */
@@ -219,9 +232,7 @@ function takeAliasAsKey(composer: Composer, event: AliasEvent, value: unknown, k
   const { anchorStart: start, anchorEnd: end } = event;
   if (frame.key === undefined) {
     if (known) report(composer, 'syntax-key', start - 1, end, 'A key is a text. Write it out in place of the alias.');
-  } else if (Object.hasOwn(frame.object, frame.key)) {
-    report(composer, 'syntax-duplicate-key', start - 1, end, duplicateMessage(frame.key));
-  }
+  } else checkKey(composer, frame, frame.object, frame.key, start - 1, end, adviceIn(frame));
 }
 
 /** The value of an alias: the part itself, never a copy, so that a file cannot unfold to more than it says. */
