@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, unwatchFile, watch, watchFile as watchByAsking } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readRubric } from '@rubric-kit/shared-schema/command/read-rubric.ts';
 import { digest } from '@rubric-kit/shared-schema/digest.ts';
@@ -48,20 +48,37 @@ export function rubricView(
   };
 }
 
+/** A line for the terminal about a rubric file; empty where there is nothing to do. */
+export function rubricLine({ path, problems, fresh, title, version }: RubricView): string {
+  const [first = '', ...others] = problems;
+  if (fresh) return `${path} holds ${title} ${version}, which is not in use yet: press "Apply it" on the page.`;
+  if (first === '') return '';
+  const more =
+    others.length === 0 ? '' : ` (and ${others.length === 1 ? '1 more' : `${others.length} more`}, see the page)`;
+  return `${first.replace(/\.$/, '')}${more}. Correct it and save it; the last version without errors stays in use.`;
+}
+
 /**
  * Calls back when a file's content may have changed. The folder is watched, for editors put a new file in the place of the
  * old one. Returns what ends it.
  */
 export function watchFile(path: string, changed: () => void, wait = 120): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const watcher = watch(dirname(path), { persistent: false }, (_event, name) => {
-    if (name !== null && name !== basename(path)) return;
-    clearTimeout(timer);
-    timer = setTimeout(changed, wait);
-  });
-  watcher.on('error', () => undefined);
+  let watcher: FSWatcher | undefined;
+  try {
+    watcher = watch(dirname(path), { persistent: false }, (_event, name) => {
+      if (name !== null && name !== basename(path)) return;
+      clearTimeout(timer);
+      timer = setTimeout(changed, wait);
+    });
+    watcher.on('error', () => undefined);
+  } catch {
+    // A system watches so many folders and no more, and none on some disks.
+    watchByAsking(path, { persistent: false, interval: 1000 }, changed);
+  }
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    watcher?.close();
+    unwatchFile(path, changed);
   };
 }

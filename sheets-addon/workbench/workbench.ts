@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FileStore } from './file/file-store.ts';
 import { madeKey } from './file/save-workbook.ts';
 import { markApplied } from './file/stored-rubric.ts';
+import { applyFile, followRubric } from './follow-rubric.ts';
 import { inPieces } from './in-pieces.ts';
-import type { CallAnswer, Change } from './protocol.ts';
-import { type RubricFile, readRubricFile, rubricView, watchFile } from './rubric-watch.ts';
+import type { CallAnswer, Change, FileView } from './protocol.ts';
+import { watchFile } from './rubric-watch.ts';
 import { callOf, editOf, haveOf, selectionOf, tabOf } from './server/requests.ts';
 import { type Reply, type Route, serve } from './server/server.ts';
 import { makingWorkbook } from './session/from-contents.ts';
@@ -22,6 +24,10 @@ export interface WorkbenchOptions {
   readonly port?: number;
   /** Called with the address as soon as the page is served: the workbook may not be read yet. */
   listening?(address: string): void;
+  /** A browser is sent there: where the workbook cannot be read, the page is waited for, so that it says so too. */
+  readonly sendsBrowser?: boolean;
+  /** Takes a line for whoever looks at the terminal: what happened to the files, and what to do. */
+  say?(line: string): void;
 }
 
 /** A workbench that is being served. */
@@ -38,9 +44,15 @@ const page =
 const inFrame =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; sandbox allow-scripts allow-forms";
 
-/** Serves the page for a workbook, and opens it; requests that need it wait until it is open. */
+/** How long a page that is coming has to ask for a workbook that cannot be shown, and to be told, in milliseconds. */
+const farewell = 3000;
+
+/**
+ * Serves the page for a workbook, and opens it; requests that need it wait until it is open. Where it turns out that it
+ * cannot be read, this rejects, and a page that is on its way hears the same before the server goes.
+ */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { built, file, rubric, port, listening } = options;
+  const { built, file, rubric, port, listening, sendsBrowser = false, say = () => undefined } = options;
   const shim = readFileSync(join(built, 'workbench/shim.js'), 'utf8');
   const streams = new Set<(event: string) => void>();
   let opened: (session: Promise<Session>) => void = () => undefined;
@@ -55,7 +67,20 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const early = new Promise<Change | null>((resolve) => {
     show = resolve;
   });
-  const whole = async (): Promise<Change> => (isOpen ? null : await early) ?? (await ready).whole();
+  let isPageComing = sendsBrowser;
+  let ask: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const whole = async (): Promise<Change> => {
+    ask();
+    return (isOpen ? null : await early) ?? (await ready).whole();
+  };
+  const index = readFileSync(join(built, 'workbench/index.html'));
+  const first = (): Reply => {
+    isPageComing = true;
+    return { type: 'text/html', content: index, policy: page };
+  };
   const asset = (type: string, name: string): Route => {
     const content = readFileSync(join(built, 'workbench', name));
     return { method: 'GET', file: (): Reply => ({ type, content, policy: page }) };
@@ -68,7 +93,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     return { type: 'text/html', content: sidebarPage(await ready, shim), policy: inFrame };
   };
   const routes = new Map<string, Route>([
-    ['/', asset('text/html', 'index.html')],
+    ['/', { method: 'GET', file: first }],
     ['/workbench.js', asset('text/javascript', 'workbench.js')],
     ['/workbench.css', asset('text/css', 'workbench.css')],
     ['/sidebar', { method: 'GET', file: sidebar }],
@@ -100,9 +125,10 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       '/save',
       post((session, body) =>
         since(session, () => {
-          const message = file.save(session);
+          const have = haveOf(body);
+          const message = told(say, () => file.save(session));
           session.touch();
-          return { message, change: session.nothing(haveOf(body)) };
+          return { message, change: session.nothing(have) };
         }),
       ),
     ],
@@ -122,11 +148,6 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const token = randomBytes(16).toString('hex');
   const served = await serve(routes, token, port);
   const address = `http://127.0.0.1:${served.port}/${token}/`;
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      served.server.close(() => resolve());
-      served.server.closeAllConnections();
-    });
   listening?.(address);
   const stops: (() => void)[] = [];
   const opening = open(options, show).then((session) => {
@@ -137,16 +158,19 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     // The page that made a change has its answer already; the others fetch it.
     session.listen(() => setImmediate(tell));
     const look = (): void => {
-      if (file.checkDisk()) session.touch();
+      if (!file.checkDisk()) return;
+      session.touch();
+      say(diskLine(file.view(session)));
     };
     stops.push(watchFile(file.path, look));
-    if (rubric !== undefined) stops.push(followRubric(rubric, session));
+    if (rubric !== undefined) stops.push(followRubric(rubric, session, say));
     return session;
   });
   opened(opening);
   opening.catch(() => undefined).finally(() => show(null));
-  const session = await opening.catch(async (error: unknown) => {
-    await close();
+  const session = await opening.catch((error: unknown) => {
+    const told = isPageComing ? asked.then(() => served.answered()) : served.answered();
+    void Promise.race([told, pause(farewell, undefined, { ref: false })]).then(() => served.close());
     throw error;
   });
   return {
@@ -154,7 +178,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     address,
     close() {
       for (const stop of stops) stop();
-      return close();
+      return served.close();
     },
   };
 }
@@ -179,6 +203,23 @@ async function open({ built, file }: WorkbenchOptions, show: (early: Change) => 
   session.file = () => file.view(session);
   recognise(session);
   return session;
+}
+
+const diskLine = ({ path, changedOnDisk }: FileView): string =>
+  changedOnDisk
+    ? `${path} was changed, moved or removed by another program. Saving on the page does not write over it, but a copy beside it.`
+    : `${path} is again what it was here: saving on the page writes to it.`;
+
+/** What saving said, on the terminal too, or why it was refused. */
+function told(say: (line: string) => void, save: () => string): string {
+  try {
+    const message = save();
+    say(message);
+    return message;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    throw error;
+  }
 }
 
 /** An answer that says which version it followed. */
@@ -214,43 +255,4 @@ function recognise(session: Session): void {
 function sidebarPage({ host }: Session, shim: string): string {
   const html = host.person.sidebar?.html ?? host.files.get('Sidebar') ?? '';
   return html.replace(/<head>/i, (head) => `${head}<script>${shim.replaceAll('</', '<\\/')}</script>`);
-}
-
-/** Chooses the rubric of a file, and says so on the page when the file has another one later. */
-function followRubric(path: string, session: Session): () => void {
-  const show = (file: RubricFile): void => {
-    session.rubric = rubricView(file, usedDigest(session), session.rubric);
-  };
-  const first = readRubricFile(path);
-  if (first.rubric && first.text !== null && usedDigest(session) === null) {
-    session.call('sidebarUseText', [first.text, basename(path)], [], 0);
-  }
-  show(first);
-  return watchFile(path, () => {
-    show(readRubricFile(path));
-    session.touch();
-  });
-}
-
-/** Chooses and applies the watched file as it is now. */
-function applyFile(path: string | undefined, session: Session, have: number): CallAnswer {
-  const file = path === undefined ? null : readRubricFile(path);
-  if (!file?.rubric || file.text === null)
-    throw new Error('The rubric has errors; the last one without any stays in use.');
-  const chosen = session.call('sidebarUseText', [file.text, basename(file.path)], [], have);
-  if (!chosen.ok) return chosen;
-  const applied = session.call('sidebarApply', [], [], have);
-  session.rubric = rubricView(file, usedDigest(session), session.rubric);
-  const outcome = applied.result as { readonly done?: boolean; readonly message?: string } | undefined;
-  const said = outcome?.message ? [outcome.message] : [];
-  if (!applied.change) return { ...applied, change: { ...session.nothing(have), toasts: said } };
-  return {
-    ...applied,
-    change: { ...applied.change, state: session.state(), toasts: [...applied.change.toasts, ...said] },
-  };
-}
-
-function usedDigest(session: Session): string | null {
-  const { result } = session.call('sidebarStatus', [], [], 0);
-  return (result as { readonly rubric?: { readonly digest: string } | null } | undefined)?.rubric?.digest ?? null;
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { hostname, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { readRubric } from '@rubric-kit/shared-schema/command/read-rubric.ts';
 import { type Command, InvalidArgumentError } from 'commander';
 import { findFile } from '../../workbench/file/file-store.ts';
 import { startWorkbench, type Workbench } from '../../workbench/workbench.ts';
@@ -43,27 +44,31 @@ Examples:
     )
     .action(async (path: string, { rubric, port, open }: ServeOptions) => {
       const file = findFile(path);
+      const reading = rubric === undefined ? null : readRubric(rubric);
+      if (reading && 'refused' in reading) throw new CannotRun(`cannot read ${rubric}: ${reading.refused}`);
       const { bold } = outScreen().colours;
       // A terminal that was closed takes no last line.
       process.stdout.on('error', () => undefined);
+      const say = (line: string): void => void process.stdout.write(`${printable(line)}\n`);
       let workbench: Workbench | undefined;
       const stopped = untilStopped(
         {
           isUnsaved: () => workbench !== undefined && !file.view(workbench.session).saved,
           rescue: () => (workbench ? file.rescue(workbench.session) : ''),
           close: async () => workbench?.close(),
-          say: (line) => void process.stdout.write(`${line}\n`),
+          say,
         },
         process,
       );
+      const sendsBrowser = open && hasDisplay();
       const listening = (address: string): void => {
         process.stdout.write(`${printable(path)} is open at ${bold(address)}\n`);
-        if (open && hasDisplay()) openBrowser(address);
+        if (sendsBrowser) openBrowser(address);
         else process.stdout.write(`${howToLook(new URL(address).port)}\n`);
         process.stdout.write('Press Ctrl+C to stop.\n');
       };
       const opening = startWorkbench({
-        ...{ built, file, listening },
+        ...{ built, file, listening, sendsBrowser, say },
         ...(rubric === undefined ? {} : { rubric }),
         ...(port === undefined ? {} : { port }),
       });
@@ -75,6 +80,8 @@ Examples:
             workbench = opened;
           },
           (error: unknown) => {
+            // A page that is still to be told keeps the process for a moment; whoever does not wait for it ends that too.
+            void stopped.then(() => process.exit());
             throw listenFault(error, port);
           },
         ),

@@ -42,7 +42,13 @@ export function openFile(path: string): FileStore {
   return file;
 }
 
-/** Opens an .xlsx, of which as much is read as shows that it is one. Throws CannotRun with a line for a person. */
+/** A file of so many bytes is read in a moment. */
+const soonRead = 128 * 1024;
+
+/**
+ * Opens an .xlsx. Of a large one as much is read as shows that it is one, so that a page can be there before the rest; of
+ * any other all, so that whatever is wrong with it is said at once. Throws CannotRun with a line for a person.
+ */
 export function findFile(path: string): FileStore {
   const bytes = readBytes(path);
   if (kindOf(bytes) === 'old-office') {
@@ -65,6 +71,7 @@ export function findFile(path: string): FileStore {
     }
     return read;
   }
+  if (bytes.length <= soonRead) atOnce(reading());
   let onDisk = hashOf(bytes);
   let changedOnDisk = false;
   /** Whether the person knows that it was. */

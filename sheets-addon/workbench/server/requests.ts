@@ -1,4 +1,5 @@
 import type { Edit, GivenAnswer, RangeView } from '../protocol.ts';
+import { BadRequest } from './body.ts';
 
 // What pages send is checked before it is used, though the token says that it is our own page.
 
@@ -9,7 +10,12 @@ const loose = (value: unknown): Loose =>
 
 function whole(value: unknown, name: string): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new Error(`${name} is no whole number.`);
+  throw new BadRequest(`${name} is no whole number.`);
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new BadRequest(`${name} is no list.`);
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -28,7 +34,7 @@ export function rangeOf(value: unknown): RangeView {
     bottom: whole(bottom, 'bottom'),
     right: whole(right, 'right'),
   };
-  if (range.top > range.bottom || range.left > range.right) throw new Error('The range is upside down.');
+  if (range.top > range.bottom || range.left > range.right) throw new BadRequest('The range is upside down.');
   return range;
 }
 
@@ -48,7 +54,7 @@ export function editOf(body: unknown): Edit {
     case 'cells':
       return {
         ...{ kind, ...seen, tab: whole(edit.tab, 'tab'), together: edit.together === true },
-        cells: Array.isArray(edit.cells) ? edit.cells.map(cellOf) : [],
+        cells: listOf(edit.cells, 'cells').map(cellOf),
       };
     case 'insert-rows':
     case 'delete-rows':
@@ -64,7 +70,7 @@ export function editOf(body: unknown): Edit {
         ...{ column: whole(edit.column, 'column'), rising: edit.rising === true },
       };
     default:
-      throw new Error('There is no such edit.');
+      throw new BadRequest('There is no such edit.');
   }
 }
 
@@ -72,7 +78,9 @@ function cellOf(value: unknown) {
   const { r, c, input } = loose(value);
   const isPlain =
     typeof input === 'string' || typeof input === 'boolean' || (typeof input === 'number' && Number.isFinite(input));
-  return { r: whole(r, 'row'), c: whole(c, 'column'), input: isPlain ? (input as string | number | boolean) : '' };
+  // Taken for nothing it would clear the cell.
+  if (!isPlain) throw new BadRequest('input is no text, number or true or false.');
+  return { r: whole(r, 'row'), c: whole(c, 'column'), input: input as string | number | boolean };
 }
 
 export function callOf(body: unknown): {
@@ -83,8 +91,8 @@ export function callOf(body: unknown): {
   const { name, args, answers } = loose(body);
   return {
     name: text(name),
-    args: Array.isArray(args) ? args : [],
-    answers: (Array.isArray(answers) ? answers : []).map((answer) => {
+    args: listOf(args ?? [], 'args'),
+    answers: listOf(answers ?? [], 'answers').map((answer) => {
       const { button, text: given } = loose(answer);
       return { button: text(button), text: text(given) };
     }),

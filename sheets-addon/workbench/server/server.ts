@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readJson } from './body.ts';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { BadRequest, readJson } from './body.ts';
 import { type Guard, pathOf } from './guard.ts';
 
 /** What is answered under a path. */
@@ -24,17 +25,24 @@ const always = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** A server that listens. */
+export interface Served {
+  readonly port: number;
+  /** Resolves when nobody waits for an answer; who listens to a stream waits for none. */
+  answered(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** Serves routes on this machine only, to whoever has the token. Without a `port` the system chooses one. */
-export async function serve(
-  routes: ReadonlyMap<string, Route>,
-  token: string,
-  port = 0,
-): Promise<{ readonly server: Server; readonly port: number }> {
+export async function serve(routes: ReadonlyMap<string, Route>, token: string, port = 0): Promise<Served> {
   const guard = { token, port: 0 };
+  const waiting = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    void answer(request, response, routes, guard).catch((error: unknown) => {
-      if (!response.headersSent) send(response, 400, 'text/plain', error instanceof Error ? error.message : 'failed');
-      else response.end();
+    waiting.add(response);
+    response.once('close', () => waiting.delete(response));
+    void answer(request, response, routes, guard, waiting).catch((error: unknown) => {
+      if (response.headersSent) response.end();
+      else send(response, ...against(error));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -43,7 +51,17 @@ export async function serve(
   });
   const address = server.address();
   guard.port = typeof address === 'object' && address !== null ? address.port : port;
-  return { server, port: guard.port };
+  return {
+    port: guard.port,
+    async answered() {
+      for (const response of waiting) await once(response, 'close');
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 async function answer(
@@ -51,6 +69,7 @@ async function answer(
   response: ServerResponse,
   routes: ReadonlyMap<string, Route>,
   guard: Guard,
+  waiting: Set<ServerResponse>,
 ): Promise<void> {
   const path = pathOf(request, guard);
   if (path === null) {
@@ -64,6 +83,7 @@ async function answer(
     const { type, content, policy } = await route.file();
     send(response, 200, type, content, { 'Content-Security-Policy': policy });
   } else if ('stream' in route) {
+    waiting.delete(response);
     response.writeHead(200, { ...always, 'Content-Type': 'text/event-stream' });
     const stop = route.stream((event) => response.write(`data: ${event}\n\n`));
     request.on('close', stop);
@@ -71,6 +91,15 @@ async function answer(
     const result = route.answer(await readJson(request));
     send(response, 200, 'application/json', JSON.stringify((await result) ?? null));
   }
+}
+
+/** What is answered instead. An error that nobody foresaw tells a person nothing but that it is not theirs. */
+function against(error: unknown): [status: number, type: string, message: string] {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof BadRequest) return [error.status, 'text/plain', message];
+  if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError)
+    return [500, 'text/plain', `This is a fault of the program, not yours: ${message.slice(0, 300)}`];
+  return [400, 'text/plain', message];
 }
 
 function send(

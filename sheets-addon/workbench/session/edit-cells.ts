@@ -35,3 +35,7 @@ export function write(workbook: SimulatedWorkbook, sheet: SimulatedSheet, { r, c
   const showsDates = numberFormat !== undefined && isDateFormat(164, numberFormat);
   if (typeof entry.value === 'object' && !showsDates) cell.format = { ...cell.format, numberFormat: 'yyyy-mm-dd' };
 }
+
+/** What is said where nobody can tell any more which cell was meant. */
+export const lostReason = (place: string, input: Input['input']): string =>
+  `${place} moved or went away meanwhile: ${JSON.stringify(String(input).slice(0, 40))} was not entered. Look, and enter it again.`;

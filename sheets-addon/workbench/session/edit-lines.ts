@@ -19,19 +19,30 @@ export function shiftOf({ kind, at, count }: LinesEdit, tab: string): Shift {
   return { tab, at, axis: kind.endsWith('rows') ? 'row' : 'column', count: kind.startsWith('insert') ? count : -count };
 }
 
+/** Excel's own ends, for a tab has to fit into the file, and what is made in one go: more would take all memory. */
+const [mostRows, mostColumns, mostNewCells] = [1_048_576, 16_384, 2_000_000];
+
+/** Why rows or columns cannot be inserted or deleted; `null` where they can. */
+export function linesRefusal(sheet: SimulatedSheet, edit: LinesEdit): string | null {
+  const { axis, at, count } = shiftOf(edit, sheet.name);
+  const { maxRows, maxColumns } = sheet;
+  const size = axis === 'row' ? maxRows : maxColumns;
+  if (edit.count < 1 || at < 0 || at >= size || size + count < 1 || (count < 0 && at - count > size))
+    return 'There are no such rows or columns.';
+  if (sheet.protections.some(({ editable, warningOnly }) => !editable && !warningOnly))
+    return `The tab ${sheet.name} is protected.`;
+  if (size + count > (axis === 'row' ? mostRows : mostColumns))
+    return `A tab has at most ${mostRows.toLocaleString('en')} rows and ${mostColumns.toLocaleString('en')} columns.`;
+  const most = Math.floor(mostNewCells / (axis === 'row' ? maxColumns : maxRows));
+  return count > most ? `Insert at most ${most.toLocaleString('en')} ${axis}s at once here.` : null;
+}
+
 /**
- * Inserts or deletes rows or columns: formulas, conditional formats, choices and charts that look there follow. Throws an
- * Error that says why it cannot be.
+ * Inserts or deletes rows or columns: formulas, conditional formats, choices and charts that look there follow. Whether
+ * that can be was asked before.
  */
 export function editLines(workbook: SimulatedWorkbook, sheet: SimulatedSheet, edit: LinesEdit): void {
   const shift = shiftOf(edit, sheet.name);
-  const size = shift.axis === 'row' ? sheet.maxRows : sheet.maxColumns;
-  if (edit.count < 1 || edit.at < 0 || edit.at >= size || size + shift.count < 1) {
-    throw new Error('There are no such rows or columns.');
-  }
-  if (sheet.protections.some(({ editable, warningOnly }) => !editable && !warningOnly)) {
-    throw new Error(`The tab ${sheet.name} is protected.`);
-  }
   // Formats are told by their first cell, from which their formula is read: both have to move alike.
   const homes = new Map(workbook.sheets.map((one) => [one, one.conditionalFormats]));
   const inherited = shift.count > 0 && edit.at > 0 ? edit.at : 0;

@@ -7,17 +7,24 @@ import type { Edit } from '../protocol.ts';
 
 const empty = { value: '', formula: '', note: '' } as const;
 
+type SortEdit = Extract<Edit, { kind: 'sort' }>;
+
+/** Why a range cannot be sorted; `null` where it can. */
+export function sortRefusal(sheet: SimulatedSheet, { range, column }: SortEdit): string | null {
+  const { top, left, bottom, right } = range;
+  if (column < left || column > right || top < 0 || bottom >= sheet.maxRows || right >= sheet.maxColumns)
+    return 'Choose a range to sort first.';
+  if (sheet.protections.length > 0) return `The tab ${sheet.name} is protected.`;
+  const hasMerge = sheet.merged.some(({ row, rows }) => row - 1 <= bottom && row + rows - 2 >= top);
+  return hasMerge ? 'A range with merged cells cannot be sorted. Choose the rows under them.' : null;
+}
+
 /**
  * Sorts the rows of a range by one of its columns. Values, formulas, notes and looks move with their row; rows that are
- * alike keep their order, empty cells come last. Throws an Error where it cannot be.
+ * alike keep their order, empty cells come last. Whether that can be was asked before.
  */
-export function editSort(sheet: SimulatedSheet, { range, column, rising }: Extract<Edit, { kind: 'sort' }>): void {
+export function editSort(sheet: SimulatedSheet, { range, column, rising }: SortEdit): void {
   const { top, left, bottom, right } = range;
-  if (column < left || column > right || top < 0 || bottom >= sheet.maxRows)
-    throw new Error('Choose a range to sort first.');
-  if (sheet.protections.length > 0) throw new Error(`The tab ${sheet.name} is protected.`);
-  const hasMerge = sheet.merged.some(({ row, rows }) => row - 1 <= bottom && row + rows - 2 >= top);
-  if (hasMerge) throw new Error('A range with merged cells cannot be sorted. Choose the rows under them.');
   const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
   const key = (row: number) => scalarOf(cellAt(sheet, row + 1, column + 1).value);
   const sorted = [...rows].sort((a, b) => {

@@ -20,16 +20,16 @@ import type {
 } from '../protocol.ts';
 import { chartViews } from './chart-view.ts';
 import { type ConditionalLooks, conditionalLooks } from './conditional-looks.ts';
-import { refusal, write } from './edit-cells.ts';
-import { editLines, shiftOf } from './edit-lines.ts';
-import { editSort } from './edit-sort.ts';
+import { lostReason, refusal, write } from './edit-cells.ts';
+import { editLines, linesRefusal, shiftOf } from './edit-lines.ts';
+import { editSort, sortRefusal } from './edit-sort.ts';
 import type { Opened } from './from-contents.ts';
 import { cellsStep, type History, history, type Step, tabsStep } from './history.ts';
 import { type LineOrigins, shiftOrigin, unmoved } from './line-origins.ts';
 import { movesOf } from './moves.ts';
 import { type Script, script } from './script.ts';
 import { styleList } from './styles.ts';
-import { cellView, hasFormulas, rangeView, sizeOf, tabView } from './tab-view.ts';
+import { areaOn, cellView, hasFormulas, rangeView, sizeOf, tabView } from './tab-view.ts';
 
 /** What a session is made of. */
 export interface SessionOptions {
@@ -173,7 +173,7 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
   ): Change => {
     const moved = calculation.written(places);
     const restyled = looks.update(moved);
-    changed();
+    changed(places.length > 0);
     const bySheet = new Map<number, Map<string, CellView>>();
     for (const { sheet, row, column } of [...places, ...also, ...moved, ...restyled]) {
       const model = workbook.sheets[sheet];
@@ -226,10 +226,10 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
       const { sheet, index } = sheetOf(id);
       return change(have, { tabs: [view(sheet, index, true)] });
     },
-    select(tab, { top, left, bottom, right }) {
-      const { index } = sheetOf(tab);
+    select(tab, range) {
+      const { sheet, index } = sheetOf(tab);
+      workbook.selection = areaOn(sheet, range);
       workbook.activeSheet = index;
-      workbook.selection = { row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
     },
     edit(made, have) {
       if (made.kind === 'undo') return back(past.undo(), have);
@@ -254,6 +254,9 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
           refused: [`The rows or columns of ${sheet.name} moved meanwhile. Look, and do it again.`],
         });
       }
+      const reason = edit.kind === 'sort' ? sortRefusal(sheet, edit) : linesRefusal(sheet, edit);
+      // The grid may have done it already: it is shown how the tabs are.
+      if (reason !== null) return change(have, { tabs: tabs(), refused: [reason] });
       past.note(tabsStep(workbook, lines, sheet.id));
       try {
         if (edit.kind === 'sort') editSort(sheet, edit);
@@ -263,7 +266,7 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
         }
       } catch (error) {
         back(past.undo(), have);
-        return everything(have, { refused: [error instanceof Error ? error.message : String(error)] });
+        throw error;
       }
       moves.note(sheet.id, version + 1, edit.kind === 'sort' ? null : shiftOf(edit, sheet.name));
       return everything(have);
@@ -295,6 +298,3 @@ export function* openingSession(options: SessionOptions): Pieces<Session> {
   yield* calculation.reloading(early);
   return session;
 }
-
-const lostReason = (place: string, input: string | number | boolean): string =>
-  `${place} moved or went away meanwhile: ${JSON.stringify(String(input).slice(0, 40))} was not entered. Look, and enter it again.`;

@@ -109,6 +109,16 @@ export const rangeView = ({ row, column, rows, columns }: SimulatedArea): RangeV
   right: column + columns - 2,
 });
 
+/** The part of a range that is on a tab. Throws an Error where none is. */
+export function areaOn(
+  { maxRows, maxColumns }: SimulatedSheet,
+  { top, left, bottom, right }: RangeView,
+): SimulatedArea {
+  const [rows, columns] = [Math.min(bottom + 1, maxRows) - top, Math.min(right + 1, maxColumns) - left];
+  if (rows < 1 || columns < 1) throw new Error('The selection is not on the tab.');
+  return { row: top + 1, column: left + 1, rows, columns };
+}
+
 /** What a list offers; `null` for a rule of another kind. */
 export function choices({ sheets }: SimulatedWorkbook, { type, values, source }: SimulatedValidation): string[] | null {
   if (type === 'VALUE_IN_LIST') return Array.isArray(values[0]) ? values[0].map(String) : null;

@@ -138,20 +138,6 @@ describe('the server of the workbench', () => {
     expect(tabs.map(({ name }) => name)).toEqual(['Scores 2026', 'Dashboard', 'MDF budget', 'Lists']);
   });
 
-  test.each([
-    ['no JSON', 'x'],
-    ['no edit', '{}'],
-    ['an unknown edit', '{"edit":{"kind":"format-disk"}}'],
-    ['a tab that is none', '{"edit":{"kind":"cells","tab":"__proto__","cells":[]}}'],
-    ['a tab that is not there', '{"edit":{"kind":"cells","tab":99999,"cells":[]}}'],
-    ['rows before the first', '{"edit":{"kind":"delete-rows","tab":0,"at":-1,"count":1}}'],
-  ])('answers %s with 400 and changes nothing', async (_what, body) => {
-    const before = workbench.session.edits;
-    const [status, text] = await ask(`${url.pathname}edit`, {}, 'POST', body);
-    expect([status, workbench.session.edits]).toEqual([400, before]);
-    expect(text).not.toContain('    at ');
-  });
-
   test('keeps the sidebar from reaching anything but the page around it', async () => {
     const sidebar = await fetch(`${url.href}sidebar`);
     const policy = sidebar.headers.get('content-security-policy');
@@ -204,5 +190,64 @@ describe('a workbook that takes its time', () => {
     const opening = startWorkbench({ built, file: { ...example(), reading }, listening });
     await expect(opening).rejects.toThrow('cannot read it');
     await expect(fetch(address)).rejects.toThrow('fetch failed');
+  });
+
+  /** A damaged workbook of which that shows when it is told to, and the address of its page. */
+  async function damagedLater(sendsBrowser = false) {
+    let goOn = false;
+    function* reading(): Generator<void, never> {
+      while (!goOn) yield;
+      throw new Error('cannot read it');
+    }
+    let heard: (address: string) => void = () => undefined;
+    const listening = new Promise<string>((resolve) => {
+      heard = resolve;
+    });
+    const file = { ...example(), reading };
+    const opening = startWorkbench({ built, file, listening: heard, sendsBrowser });
+    const address = await listening;
+    const shows = async (): Promise<void> => {
+      goOn = true;
+      await expect(opening).rejects.toThrow('cannot read it');
+    };
+    return { address, shows };
+  }
+  const askFor = async (address: string): Promise<[number, string]> => {
+    const answer = await fetch(`${address}workbook`, { method: 'POST', body: '{}' });
+    return [answer.status, await answer.text()];
+  };
+  /** Resolves when nobody is served any more. */
+  const isGone = async (address: string): Promise<void> => {
+    for (;;) {
+      const isThere = await fetch(`${address}none`).catch(() => null);
+      if (!isThere) return;
+    }
+  };
+
+  test('a page that waits hears what is wrong, and nothing is served any more', async () => {
+    const { address, shows } = await damagedLater();
+    await fetch(address);
+    const asked = askFor(address);
+    await fetch(`${address}workbench.css`);
+    await shows();
+    expect(await asked).toEqual([400, 'cannot read it']);
+    await isGone(address);
+  });
+
+  test('a page of which the parts are still on their way hears it when it asks', async () => {
+    const { address, shows } = await damagedLater();
+    await fetch(address);
+    await shows();
+    expect((await fetch(`${address}workbench.js`)).status).toBe(200);
+    expect(await askFor(address)).toEqual([400, 'cannot read it']);
+    await isGone(address);
+  });
+
+  test('a browser that was sent there hears it when it comes', async () => {
+    const { address, shows } = await damagedLater(true);
+    await shows();
+    expect((await fetch(address)).status).toBe(200);
+    expect(await askFor(address)).toEqual([400, 'cannot read it']);
+    await isGone(address);
   });
 });
