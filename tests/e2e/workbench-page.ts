@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { serialOf } from '../../sheets-addon/workbench/calculate/functions/date.ts';
 import { openFile } from '../../sheets-addon/workbench/file/file-store.ts';
 import type { Session } from '../../sheets-addon/workbench/session/session.ts';
@@ -96,6 +96,8 @@ export async function openPage(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  // Also where the test fails: a page that is left open goes on working beside the next one.
+  onTestFinished(() => page.close());
   page.setDefaultTimeout(patience);
   const own = new URL(workbench.address).origin;
   const strangers: string[] = [];
