@@ -28,12 +28,12 @@ export function choose(text: string, at: number, candidates: readonly Mistake[])
 }
 
 /** How far the window can be read with the candidate's edits: infinitely, when nothing is wrong with it. */
-function readable(text: string, { start, end }: Window, { edits }: Mistake): number {
+function readable(text: string, { head, start, end }: Window, { edits }: Mistake): number {
   const shifted = edits.map(({ span, text: to }) => ({
     span: { start: span.start - start, end: span.end - start },
     text: to,
   }));
-  const source = applyEdits(text.slice(start, end), shifted);
+  const source = head + applyEdits(text.slice(start, end), shifted);
   const grown = source.length - (end - start);
   try {
     const { faults } = compose(source, parseEvents(source, { maxDepth: maxReaderDepth }));
@@ -44,7 +44,12 @@ function readable(text: string, { start, end }: Window, { edits }: Mistake): num
   }
 }
 
+/** In characters: some hundreds of lines. */
+const shortSection = 10_000;
+
 interface Window {
+  /** A line that stands before it, where it does not read without. */
+  readonly head: string;
   readonly start: number;
   readonly end: number;
 }
@@ -61,13 +66,16 @@ function windowAround(text: string, at: number, changed: ReadonlySet<number>): W
   const first = findDown(text, lineAt(text, top).end, (line) => line.content > line.first || line.start >= bottom);
   const indent = indentOf(lineAt(text, first));
   const isItem = (line: Line) => line.content > line.first && indentOf(line) === indent;
-  if (first >= bottom || first >= here.start) return { start: top, end: bottom };
+  if (first >= bottom || first >= here.start) return { head: '', start: top, end: bottom };
   const item = findUp(text, here.start, (line) => isItem(line) || line.start <= first);
   const before = findUp(text, item, (line) => isItem(line) || line.start <= first);
   const after = findDown(text, here.end, (line) => isItem(line) || line.start >= bottom);
   const end = findDown(text, lineAt(text, after).end, (line) => isItem(line) || line.start >= bottom);
-  const inside = { start: before, end: Math.min(end, bottom) };
-  return leavesItems(text, inside, indent, here) ? { start: top, end: bottom } : inside;
+  const inside = { head: '', start: before, end: Math.min(end, bottom) };
+  if (!leavesItems(text, inside, indent, here)) return inside;
+  // What stands further left than the items belongs to the section, which is read for every candidate.
+  if (bottom - top <= shortSection) return { head: '', start: top, end: bottom };
+  return { ...inside, head: text.slice(top, lineAt(text, top).end + 1), start: Math.max(before, first) };
 }
 
 /** Whether lines other than the one in question stand further left than the items. */

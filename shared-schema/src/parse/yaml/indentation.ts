@@ -87,7 +87,9 @@ function movedLines(text: string, line: Line): Mistake[] {
   const likely = here % 2 === 0 ? [...near.filter(isEven), ...own, ...near] : [...own, ...near];
   const left = lineFurtherLeft(text, line);
   if (!left) return [...likely, ...far];
-  const slipped = likelyIndents(text, left).map((indent) => moved(left, indent));
+  const slipped = likelyIndents(text, left)
+    .filter((indent) => indent !== indentOf(left))
+    .map((indent) => moved(left, indent));
   // A line between two that stand alike is the odd one.
   const isBetween = levelsAbove(text, left, false).some(({ indent }) => indent === here);
   return isBetween ? [...slipped, ...likely, ...far] : [...likely, ...slipped, ...far];
