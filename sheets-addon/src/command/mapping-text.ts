@@ -42,12 +42,19 @@ export function mappingNotes(snapshot: Snapshot, rubric: Rubric, detection: Dete
     missing.set(tab, [...(missing.get(tab) ?? []), printable(nameOf(competency))]);
   }
   const gone = [...missing].map(([tab, names]) => `${tabLabel(snapshot, tab)} has no column for ${names.join(', ')}`);
-  const skipped = detection.skipped.map(({ tab }) => printable(tabLabel(snapshot, tab)));
+  const hidden = new Set(snapshot.tabs.filter((tab) => tab.hidden).map(({ id }) => id));
+  const named = (isHidden: boolean) =>
+    detection.skipped
+      .filter(({ tab }) => hidden.has(tab) === isHidden)
+      .map(({ tab }) => printable(tabLabel(snapshot, tab)))
+      .join(', ');
+  const [skipped, unread] = [named(false), named(true)];
   return [
     ...near,
     ...ambiguous,
     ...gone,
-    ...(skipped.length > 0 ? [`Tabs without scores: ${skipped.join(', ')}`] : []),
+    ...(skipped ? [`Tabs without scores: ${skipped}`] : []),
+    ...(unread ? [`Hidden tabs are not read: ${unread}; unhide what is to be scored`] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { foldName } from '@rubric-kit/shared-schema/fold.ts';
 import { remember } from '@rubric-kit/shared-schema/remember.ts';
 import { comparePeriods, readPeriod } from '@rubric-kit/shared-schema/score/period.ts';
+import { isErrorText } from '@rubric-kit/shared-schema/score/rating.ts';
 import type { Gathering } from './gathering.ts';
 import type { RowFacts } from './row-facts.ts';
 import type { Notice } from './scorecard.ts';
@@ -17,8 +18,9 @@ export function noticesOf(gathering: Gathering, lostTabs: readonly string[]): No
     ...lost,
     ...summaryRows(gathering, fold),
     ...duplicates(rows, fold),
-    ...withoutFact(rows, 'team', 'people without one are averaged together'),
+    ...withoutFact(outsideTeams(rows, fold), 'team', 'people without one are averaged together'),
     ...withoutFact(rows, 'period', 'scores without one make up a period of their own, before all others'),
+    ...(['team', 'period'] as const).flatMap((fact) => errorsIn(rows, fact)),
     ...unknownProfiles(rows, (label) => profiles.isKnown(label), rubric.title, fold),
     ...severalProfiles(rows, (label) => profiles.idOf(label), fold),
     ...periodSpellings(rows, fold),
@@ -66,6 +68,15 @@ function withoutFact(rows: readonly Row[], fact: 'team' | 'period', effect: stri
   return [{ address: first.facts.address, message: `No ${fact} is given for ${list([...names])}; ${effect}.` }];
 }
 
+/** A formula that has lost what it looked up: its text is compared like any other, and nobody meant it. */
+function errorsIn(rows: readonly Row[], fact: 'team' | 'period'): Notice[] {
+  const [first, ...others] = rows.filter(({ facts }) => isErrorText(facts[fact]));
+  if (!first) return [];
+  const names = new Set([first, ...others].map(({ facts }) => facts.person));
+  const message = `The ${fact} of ${list([...names])} is a formula error and counts as a ${fact} of its own; write the ${fact}.`;
+  return [{ address: first.facts.address, message }];
+}
+
 function unknownProfiles(rows: readonly Row[], isKnown: (label: string) => boolean, own: string, fold: Fold): Notice[] {
   const unknown = rows.filter(({ facts }) => !isKnown(facts.profile));
   return groupBy(unknown, ({ facts }) => [facts.profile], fold).flatMap(([first, ...others]) => {
@@ -111,6 +122,13 @@ function periodSpellings(rows: readonly Row[], fold: Fold): Notice[] {
   return [...twice, { address: date.address, message }];
 }
 
+/** The rows of people who have no team in any row of the period: of the others `severalTeams` tells. */
+function outsideTeams(rows: readonly Row[], fold: Fold): readonly Row[] {
+  return groupBy(rows, ({ facts }) => [facts.person, facts.period], fold)
+    .filter((group) => group.every(({ facts }) => facts.team === ''))
+    .flat();
+}
+
 /** Often a slip in a team's name, which would make two people of one. */
 function severalTeams(rows: readonly Row[], fold: Fold): Notice[] {
   const groups = groupBy(rows, ({ facts }) => [facts.person, facts.period], fold);
@@ -118,7 +136,7 @@ function severalTeams(rows: readonly Row[], fold: Fold): Notice[] {
     const teams = new Map(group.map(({ facts }) => [fold(facts.team), facts.team || '(no team)']));
     const [first] = group;
     if (!first || teams.size < 2) return [];
-    const { person, address } = first.facts;
+    const { person, address } = (group.find(({ facts }) => facts.team === '') ?? first).facts;
     return [{ address, message: `${person} is on ${list([...teams.values()])}: counted as ${teams.size} people.` }];
   });
 }

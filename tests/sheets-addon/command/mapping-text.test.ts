@@ -47,6 +47,14 @@ describe('notes on how a file was read', () => {
     ]);
   });
 
+  test('tell tabs that are hidden from those without scores', () => {
+    const scores = tab('Scores', ['Name', 'Listening', 'Grinding'], ['Ann', 3, 2]);
+    const file: Snapshot = { tabs: [scores, { ...tab('Old', ['Name', 'Listening'], ['Ann', 3]), hidden: true }] };
+    expect(mappingNotes(file, rubric, detectMapping(file, rubric))).toEqual([
+      'Hidden tabs are not read: Old; unhide what is to be scored',
+    ]);
+  });
+
   test('say which of two readings was taken', () => {
     const file: Snapshot = {
       tabs: [tab('Scores', ['Name', 'Employee', 'Listening', 'Grinding'], ['Ann', 'A. B.', 3, 2])],

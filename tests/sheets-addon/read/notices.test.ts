@@ -52,6 +52,22 @@ describe('one row twice', () => {
   });
 });
 
+test('a row without the team that its person has in another is told once, at that row', () => {
+  expect(noticesOf(row('Ann'), row('Ann', { team: null, rater: 'Cy' }), row('Di', { team: null }))).toEqual([
+    'S!A4 No team is given for Di; people without one are averaged together.',
+    'S!A3 Ann is on North and (no team): counted as 2 people.',
+  ]);
+});
+
+test('a team or period that is a formula error, told once for all who have it', () => {
+  expect(
+    noticesOf(row('Ann', { team: '#REF!' }), row('Bo', { period: '#N/A' }), row('Cy', { period: '#N/A' })),
+  ).toEqual([
+    'S!A2 The team of Ann is a formula error and counts as a team of its own; write the team.',
+    'S!A3 The period of Bo and Cy is a formula error and counts as a period of its own; write the period.',
+  ]);
+});
+
 test('people without a team, named once', () => {
   const people = ['Ann', 'Bo', 'Cy', 'Di', 'Ed'].map((person) => row(person, { team: null }));
   expect(noticesOf(...people)).toEqual([

@@ -81,6 +81,18 @@ describe('a row per review', () => {
     ).toEqual(['Scores!C2', 'Scores!A2']);
   });
 
+  test.each(['Std. dev.', 'Standard deviation', 'STDEV', 'Count', 'Minimum', 'Maximum'])('%s is nobody', (label) => {
+    const book = tab('Scores', [
+      ['Person', 'Hunting'],
+      ['Ann', 3],
+      [label, 1],
+    ]);
+    expect(read(book).ratings.map(({ person }) => person)).toEqual(['Ann']);
+    expect(read(book).notices).toEqual([
+      { address: 'Scores!A3', message: `"${label}" sums up other rows: 1 cell not counted.` },
+    ]);
+  });
+
   test('a row without a person and without a single score has one mistake a cell', () => {
     expect(
       invalidOf(
