@@ -22,11 +22,19 @@ export const cursorOn = (text: string): Cursor => ({
 });
 
 /** Notes a fault, unless it follows from another or there are too many already. An empty span gets a character. */
-export function report(cursor: Cursor, rule: string, start: number, end: number, message: string): void {
-  const { quiet } = cursor;
-  if ((start >= quiet.start && start < quiet.end) || cursor.faults.length >= maxFaults) return;
-  const to = Math.min(cursor.text.length, Math.max(end, start + 1));
-  cursor.faults.push({ rule, message, span: { start: Math.min(start, to), end: to } });
+export function report(
+  cursor: Cursor,
+  rule: string,
+  start: number,
+  end: number,
+  message: string,
+): SyntaxFault | undefined {
+  const { quiet, faults, text } = cursor;
+  if ((start >= quiet.start && start < quiet.end) || faults.length >= maxFaults) return undefined;
+  const to = Math.min(text.length, Math.max(end, start + 1));
+  const fault = { rule, message, span: { start: Math.min(start, to), end: to } };
+  faults.push(fault);
+  return fault;
 }
 
 /** The character at the cursor; empty at the end of the text. */

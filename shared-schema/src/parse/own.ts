@@ -28,22 +28,19 @@ export function checkKey(
   end: number,
   advice = '',
 ): void {
-  const { faults } = cursor;
-  const told = faults.length;
   if (!Object.hasOwn(object, key)) {
     if (!repeats.fromFirst) repeats.keys = 0;
   } else if (repeats.keys++) {
     if (repeats.fault)
       repeats.fault.message = `${repeats.keys} keys from here on stand a second time. Keep each once${advice}.`;
   } else {
-    report(
+    repeats.fault = report(
       cursor,
       'syntax-duplicate-key',
       start,
       end,
       `The key ${quoted(key)} stands here a second time. Keep one of the two.`,
     );
-    repeats.fault = faults[told];
     repeats.fromFirst = Object.keys(object)[0] === key;
   }
 }

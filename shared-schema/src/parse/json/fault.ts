@@ -1,8 +1,12 @@
 import { type Cursor, hushLine, report } from '../cursor.ts';
 
-/** Notes a fault by a rule's name without its `syntax-`. Without places it is about the character at the cursor, without an end about one character. */
-export const fault = (cursor: Cursor, rule: string, message: string, start = cursor.at, end = start + 1): void =>
+/**
+ * Notes a fault by its rule's name without the `syntax-`. Without places it is about the character at the cursor, without
+ * an end about one character.
+ */
+export function fault(cursor: Cursor, rule: string, message: string, start = cursor.at, end = start + 1): void {
   report(cursor, `syntax-${rule}`, start, end, message);
+}
 
 /** A string without its closing quote, up to the cursor. */
 export const faultOpenString = (cursor: Cursor, start: number): void =>

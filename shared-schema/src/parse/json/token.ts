@@ -159,8 +159,8 @@ function readLoose(word: string): [value: unknown, rule: string, message: string
   if (typeof known !== 'number' && known !== absent) return [known, 'word', `Write ${lower} in small letters.`];
   if (word === 'None' || word === 'undefined')
     return [null, 'word', `JSON has no ${word}. Write null, or remove the key.`];
-  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(word)) {
-    const value = Number(word);
+  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*%?$/.test(word)) {
+    const value = Number.parseFloat(word);
     return [value, 'number', `Write the number as ${value}.`];
   }
   return [word.replace(/^"|"$/g, ''), '', `Put double quotes around ${quoted(word)}.`];

@@ -28,7 +28,7 @@ interface Reader extends Nested {
   /** What `readString` asks when a string has no end. */
   readonly afterString: () => RegExp;
   /** The last part ended in a fault, which stands for a comma that is missing too. */
-  commaForgiven: boolean;
+  forgiven: boolean;
   patience: number;
 }
 
@@ -42,7 +42,7 @@ export function readBrokenJson(text: string, tape?: Tape): { value: unknown; fau
     tape,
     frames: [],
     balance: bracketBalance(text),
-    commaForgiven: false,
+    forgiven: false,
     patience: tape ? 0 : 4 * text.length,
     afterString: () => afterString(reader),
   };
@@ -138,7 +138,7 @@ function readNested(reader: Reader, kind: Closer, opener = 1): unknown {
 type Parts = { [key: string]: unknown };
 
 /** Where the last part of an object or list ended, and the comma after it; -1 where there is none. */
-interface Between {
+interface Between extends Repeats {
   end: number;
   comma: number;
 }
@@ -146,12 +146,11 @@ interface Between {
 function readParts(reader: Reader, frame: Frame): Parts | unknown[] {
   const object: Parts = {};
   const list: unknown[] = [];
-  const between: Between = { end: -1, comma: -1 };
-  const repeats: Repeats = { keys: 0 };
+  const between: Between = { end: -1, comma: -1, keys: 0 };
   while (reachesPart(reader, frame, between)) {
-    reader.commaForgiven = false;
+    reader.forgiven = false;
     if (frame.kind === ']') readItem(reader, list);
-    else readMember(reader, object, repeats);
+    else readMember(reader, object, between);
     between.end = reader.at;
     between.comma = -1;
   }
@@ -175,12 +174,12 @@ function reachesPart(reader: Reader, frame: Frame, between: Between): boolean {
     else if (closes === 'outer') {
       // The frame was never closed; that stands for the comma after it too.
       reportUnclosed(reader, frame);
-      reader.commaForgiven = true;
+      reader.forgiven = true;
       return false;
     } else if (closes) {
       close(reader, frame, between, closes === 'wrong');
       return false;
-    } else if (between.end < 0 || between.comma >= 0 || reader.commaForgiven || !missesComma(reader, between.end))
+    } else if (between.end < 0 || between.comma >= 0 || reader.forgiven || !missesComma(reader, between.end))
       return true;
   }
 }
@@ -249,7 +248,7 @@ function readMember(reader: Reader, object: Parts, repeats: Repeats): void {
   const { at: keyStart, tape } = reader;
   const key = readKey(reader);
   if (key === undefined) {
-    reader.commaForgiven = true;
+    reader.forgiven = true;
     if (/[{[]/.test(letterAt(reader))) readBare(reader);
     return;
   }
@@ -259,7 +258,7 @@ function readMember(reader: Reader, object: Parts, repeats: Repeats): void {
   const kind = key.colon ? unopened(reader, end) : undefined;
   if (!kind && (!key.colon || lacksValue(reader, after))) {
     if (key.colon) fault(reader, 'value', `${quoted(name)} has no value. Write one after the colon.`, keyStart, after);
-    reader.commaForgiven = true;
+    reader.forgiven = true;
     if (tape) closePart(tape, openPart(tape, name, keyStart, end, end), end);
     return;
   }

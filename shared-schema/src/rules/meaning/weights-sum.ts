@@ -1,5 +1,5 @@
 import type { Path } from '../../parse/position.ts';
-import { lostIds } from '../each-id.ts';
+import { indexById, lostIds } from '../each-id.ts';
 import { isWhole } from '../each-item.ts';
 import { meaningRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
@@ -51,21 +51,30 @@ competencies:
 `,
 };
 
+// Binary fractions add up to almost 100 where an author wrote 33.3, 33.3 and 33.4.
+const isFull = (total: number): boolean => Math.abs(total - 100) < 1e-6;
+
 /** The weights of the rubric, and those that each profile ends up with, sum to 100. */
 export const weightsSum = meaningRule('weights-sum', 'error', (rubric, report) => {
   const { competencies } = rubric;
   if (!isWhole(competencies) || competencies.length === 0) return;
   const hold = (path: Path, subject: string, total: number) => {
     const off = say(Math.abs(total - 100));
-    // Binary fractions add up to almost 100 where an author wrote 33.3, 33.3 and 33.4.
-    if (Math.abs(total - 100) < 1e-6) return true;
+    if (isFull(total)) return true;
     const [is, what] = total > 100 ? [`${off} over`, `Take ${off} off`] : [`${off} short of`, `Add ${off} to`];
     report(path, `${subject} sum to ${say(total)}, ${is} 100. ${what} one or more of them.`);
     return false;
   };
   // What cannot be read makes no number of the sum: it has its own problem, and the sum follows it.
-  const own = competencies.reduce((sum, { weight = Number.NaN }) => sum + weight, 0);
-  if (Number.isNaN(own)) return;
+  let own = 0;
+  let twice = 0;
+  const ids = indexById(competencies);
+  competencies.forEach(({ id = '', weight = Number.NaN }, index) => {
+    own += weight;
+    if (ids.get(id) !== index) twice += weight;
+  });
+  // A competency that stands twice is told as that, and its weight goes with it.
+  if (Number.isNaN(own) || (twice && isFull(own - twice))) return;
   // Any of the weights may be the wrong one. The last is where a person who adds them up arrives.
   if (!hold(['competencies', competencies.length - 1, 'weight'], 'The weights', own)) return;
   if (lostIds(competencies)) return;

@@ -274,6 +274,8 @@ const single: readonly (readonly [name: string, rule: string, source: string, me
   ],
   ['a zero in front', 'syntax-number', '{"a": «01»}', 'Write the number as 1.', { a: 1 }],
   ['no zero in front', 'syntax-number', '{"a": «.5»}', 'Write the number as 0.5.', { a: 0.5 }],
+  ['a per cent sign', 'syntax-number', '{"a": «50%»}', 'Write the number as 50.', { a: 50 }],
+  ['a per cent sign apart', 'syntax-number', '{"a": «12.5 %»}', 'Write the number as 12.5.', { a: 12.5 }],
   ['a plus sign', 'syntax-number', '{"a": «+3»}', 'Write the number as 3.', { a: 3 }],
   ['a point at the end', 'syntax-number', '{"a": «3.»}', 'Write the number as 3.', { a: 3 }],
   ['a capital', 'syntax-word', '{"a": «True»}', 'Write true in small letters.', { a: true }],

@@ -31,6 +31,16 @@ describe('of the rubric', () => {
     ]);
   });
 
+  test('with a competency that stands twice: its id is told, and the sum is right without it', () => {
+    const [one, other] = weighing(60, 40);
+    expect(found(weightsSum, rubric({ competencies: [one, other, one] }))).toEqual([]);
+    // Two competencies that share an id by mistake: 60 + 30 is wrong, and so is 60.
+    const namesake = called('c0', { weight: 30 });
+    expect(found(weightsSum, rubric({ competencies: [one, namesake] }))).toEqual([
+      '/competencies/1/weight The weights sum to 90, 10 short of 100. Add 10 to one or more of them.',
+    ]);
+  });
+
   test('while one cannot be read there is no sum', () => {
     expect(of(60, undefined)).toEqual([]);
     expect(found(weightsSum, rubric({ competencies: [...weighing(60), undefined] }))).toEqual([]);
