@@ -74,7 +74,8 @@ function* fill(
   sheet.frozenColumns = tab.frozenColumns;
   sheet.merged = tab.merged.map(areaOf);
   for (const [column, size] of tab.widths) sheet.widths.set(column + 1, size);
-  for (const [row, size] of tab.heights) sheet.heights.set(row + 1, size);
+  const wrapped = wrappedRows(tab, contents);
+  for (const [row, size] of tab.heights) if (!wrapped.has(row)) sheet.heights.set(row + 1, size);
   for (const column of tab.hiddenColumns) sheet.hiddenColumns.add(column + 1);
   for (const row of tab.hiddenRows) sheet.hiddenRows.add(row + 1);
   const formats = contents.styles.map(formatOf);
@@ -117,6 +118,21 @@ function* fill(
     const value = `${tab.made} ${sheet.id}`;
     sheet.metadata.push({ id: workbook.nextId++, key: tabMark, value, visibility: 'DOCUMENT' });
   }
+}
+
+/**
+ * Rows that were fitted to wrapped texts. The grid writes in a font of its own, in which a text may need a line more: such
+ * rows are fitted again where they are shown. In merged cells nobody fits anything.
+ */
+function wrappedRows({ rows, merged, fittedRows }: TabContents, { styles }: BookContents): Set<number> {
+  const isMerged = (row: number, column: number): boolean =>
+    merged.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  const isWrapped = (row: number): boolean =>
+    rows[row]?.some((cell, column) => {
+      const isText = typeof cell?.value === 'string' && cell.value !== '';
+      return isText && styles[cell.style]?.wrap === true && !isMerged(row, column);
+    }) ?? false;
+  return new Set([...fittedRows].filter(isWrapped));
 }
 
 const areaOf = ({ top, left, bottom, right }: CellRange): SimulatedArea => ({

@@ -84,6 +84,8 @@ export interface TabContents {
   /** In pixels, by number from 0. */
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
+  /** Those of them that whoever saved the file fitted to the texts: in another font they may take other room. */
+  readonly fittedRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly frozenRows: number;

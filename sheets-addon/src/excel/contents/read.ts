@@ -48,7 +48,7 @@ export function* readingContents(parts: Package): Pieces<BookContents> {
 
 const cellless = ({ id, name, hidden, kind }: Sheet): TabContents => ({
   ...{ id, name, hidden, cellless: true, rows: [], merged: [], arrays: [], frozenRows: 0, frozenColumns: 0, notes: [] },
-  ...{ widths: new Map(), heights: new Map(), hiddenColumns: new Set(), hiddenRows: new Set() },
+  ...{ widths: new Map(), heights: new Map(), fittedRows: new Set(), hiddenColumns: new Set(), hiddenRows: new Set() },
   ...{ validations: [], formats: [], charts: [], isProtected: false, unseen: [`a tab of another kind (${kind})`] },
 });
 
@@ -73,12 +73,15 @@ function* readTab(
   const isFrozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
   const heights = new Map<number, number>();
   const hiddenRows = new Set<number>();
+  const fittedRows = new Set<number>();
   for (const [row, { attributes }] of rowTags) {
     if (isTrue(attributes.hidden)) hiddenRows.add(row);
-    if (attributes.ht !== undefined) heights.set(row, Math.round((Number(attributes.ht) * 4) / 3));
+    if (attributes.ht === undefined) continue;
+    heights.set(row, Math.round((Number(attributes.ht) * 4) / 3));
+    if (!isTrue(attributes.customHeight)) fittedRows.add(row);
   }
   return {
-    ...{ id, name, hidden, cellless: false, rows, arrays, heights, hiddenRows, formats, charts },
+    ...{ id, name, hidden, cellless: false, rows, arrays, heights, fittedRows, hiddenRows, formats, charts },
     ...columns(sheet),
     merged: merged.flatMap(({ attributes }) => parseRange(attributes.ref ?? '') ?? []),
     frozenRows: isFrozen ? Number(pane?.ySplit ?? 0) : 0,
