@@ -9,7 +9,13 @@ import { type Cells, touchesFormulas } from './formulas-touched.ts';
  */
 export function neverCalculate(univer: Univer, api: FUniver): void {
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Steady) univer.__getInjector().get(TriggerCalculationController).dispose();
+    if (stage !== LifecycleStages.Steady) return;
+    const controller = univer.__getInjector().get(TriggerCalculationController);
+    // The bar of its progress is part of the grid and takes all of it down where there is none to show: on a slow machine it
+    // comes later than this.
+    const { _progress$ } = controller as unknown as { readonly _progress$: { complete(): void } };
+    _progress$.complete = () => undefined;
+    controller.dispose();
   });
 }
 
