@@ -74,8 +74,10 @@ function* fill(
   sheet.frozenColumns = tab.frozenColumns;
   sheet.merged = tab.merged.map(areaOf);
   for (const [column, size] of tab.widths) sheet.widths.set(column + 1, size);
-  const wrapped = wrappedRows(tab, contents);
-  for (const [row, size] of tab.heights) if (!wrapped.has(row)) sheet.heights.set(row + 1, size);
+  for (const [row, size] of tab.heights) {
+    const least = tab.fittedRows.has(row) ? roomFor(tab, contents, row) : 0;
+    sheet.heights.set(row + 1, Math.max(size, least));
+  }
   for (const column of tab.hiddenColumns) sheet.hiddenColumns.add(column + 1);
   for (const row of tab.hiddenRows) sheet.hiddenRows.add(row + 1);
   const formats = contents.styles.map(formatOf);
@@ -120,19 +122,44 @@ function* fill(
   }
 }
 
+/** How wide a letter of the grid's font is beside its size, at the usual mix of letters. */
+const [letter, boldLetter] = [0.5, 0.56];
+
 /**
- * Rows that were fitted to wrapped texts. The grid writes in a font of its own, in which a text may need a line more: such
- * rows are fitted again where they are shown. In merged cells nobody fits anything.
+ * The height in pixels that the wrapped texts of a row need in the grid, whose font is wider than that to which the row was
+ * fitted: a text may take a line more. In merged cells nobody fits anything.
  */
-function wrappedRows({ rows, merged, fittedRows }: TabContents, { styles }: BookContents): Set<number> {
-  const isMerged = (row: number, column: number): boolean =>
-    merged.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
-  const isWrapped = (row: number): boolean =>
-    rows[row]?.some((cell, column) => {
-      const isText = typeof cell?.value === 'string' && cell.value !== '';
-      return isText && styles[cell.style]?.wrap === true && !isMerged(row, column);
-    }) ?? false;
-  return new Set([...fittedRows].filter(isWrapped));
+function roomFor({ rows, merged, widths }: TabContents, { styles }: BookContents, row: number): number {
+  let height = 0;
+  rows[row]?.forEach((cell, column) => {
+    const style = cell && styles[cell.style];
+    if (!style?.wrap || typeof cell?.value !== 'string') return;
+    if (merged.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right))
+      return;
+    const pixels = ((style.size ?? 11) * 4) / 3;
+    const room = ((widths.get(column) ?? 96) - 8) / (pixels * (style.bold ? boldLetter : letter));
+    height = Math.max(height, Math.ceil(linesOf(cell.value, room) * pixels * 1.25) + 6);
+  });
+  return Math.min(height, 400);
+}
+
+/** How many lines a text takes when it is broken between words, at hyphens, and in words that are longer than a line. */
+function linesOf(text: string, letters: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines++;
+    let used = 0;
+    for (const word of paragraph.split(/(?<=[\s-])/)) {
+      const needed = word.trimEnd().length;
+      if (used > 0 && used + needed > letters) {
+        lines++;
+        used = 0;
+      }
+      lines += Math.max(0, Math.ceil(needed / Math.max(1, letters)) - 1);
+      used += word.length;
+    }
+  }
+  return lines;
 }
 
 const areaOf = ({ top, left, bottom, right }: CellRange): SimulatedArea => ({
