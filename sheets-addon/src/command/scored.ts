@@ -58,9 +58,11 @@ function nothingFound(path: string, { snapshot }: LoadedScores, { skipped, nearM
   });
   const shown = [...reasons.slice(0, 3), ...(reasons.length > 3 ? [`${reasons.length - 3} more tabs`] : [])];
   const nearly = proposals(snapshot, nearMisses).map(({ option }) => option);
+  // Two headers cannot both mean the person.
+  const between = new Set(nearMisses.map(({ meant }) => meant)).size === 1 ? ' or ' : ' ';
   const advice =
     nearly.length > 0
-      ? `; perhaps add ${nearly.join(' ')}`
+      ? `; perhaps add ${nearly.join(between)}`
       : '; say what a header means with --map "Their header=person"';
   return `no scores found in ${path}${shown.length > 0 ? ` (${shown.join('; ')})` : ''}${advice}`;
 }

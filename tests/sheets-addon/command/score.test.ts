@@ -152,6 +152,16 @@ Rules set by the rubric: vague-quantifier off
     });
   });
 
+  test('offers one header or the other where both may mean the person, for both together mean nobody', () => {
+    write(
+      'names.csv',
+      scoresCsv.replace('Name', 'First name,Last name').replace(/^(?=.)/gm, (_, at) => (at ? 'Ann,' : '')),
+    );
+    expect(scorecard(['score', 'names.csv', '--rubric', 'barista.rubric.json']).stderr).toContain(
+      'perhaps add --map "First name=person" or --map "Last name=person"\n',
+    );
+  });
+
   test.each([
     ['Nowhere=person', '--map: no cell of scores.csv holds "Nowhere"; write the header as it stands there'],
     ['Nowhere', '--map "Nowhere": write it as "Their header=meaning", such as "Colleague=person"'],
