@@ -123,7 +123,7 @@ function* fill(
 }
 
 /** How wide a letter of the grid's font is beside its size, at the usual mix of letters. */
-const [letter, boldLetter] = [0.5, 0.56];
+const [letter, boldLetter] = [0.46, 0.56];
 
 /**
  * The height in pixels that the wrapped texts of a row need in the grid, whose font is wider than that to which the row was
