@@ -50,12 +50,13 @@ export async function openGrid(
     });
     if (!asked) return outdated();
     const { edits } = asked;
-    if (!edits) return show(true);
+    if (!edits) return outdated();
     isOurs = true;
     const done = edits.length === 0 || (await vscode.workspace.applyEdit(editBySpans(document, edits)));
     isOurs = false;
-    await show(true, done ? undefined : vscode.l10n.t('The file may not be written.'));
+    await show(true, done ? undefined : unwritten());
   };
+  const unwritten = () => vscode.l10n.t('The file may not be written.');
   const received = (message: FromGrid) => {
     if (message.kind === 'ready') {
       told = [];
@@ -68,7 +69,7 @@ export async function openGrid(
         .then(() => change(message.version, message.action))
         .catch(() => {
           isOurs = false;
-          return show(true);
+          return show(true, unwritten());
         });
     }
   };

@@ -94,6 +94,27 @@ describe('the grid', () => {
     grid.opened.close();
   });
 
+  test('says that a change of a text was not made which cannot be read by now', async () => {
+    const grid = await gridOn(text);
+    await grid.ready();
+    grid.opened.change(`${text}x: [\n`);
+    const answer = await grid.act(title);
+    expect(answer).toMatchObject({ answered: true, refused: 'The text has changed meanwhile. Do it again.' });
+    expect(grid.asked).toEqual([]);
+    grid.opened.close();
+  });
+
+  test('says that a change was not made which the editor refuses, or fails at', async () => {
+    const grid = await gridOn(text);
+    await grid.ready();
+    const refused = { answered: true, refused: 'The file may not be written.' };
+    editor().host.applyEdit = async () => false;
+    expect(await grid.act(title)).toMatchObject(refused);
+    editor().host.applyEdit = () => Promise.reject(new Error('of the editor'));
+    expect(await grid.act(title)).toMatchObject(refused);
+    grid.opened.close();
+  });
+
   test('tells a page that begins anew everything again', async () => {
     const grid = await gridOn(text);
     const first = await grid.ready();

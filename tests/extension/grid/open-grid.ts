@@ -16,6 +16,8 @@ export interface OpenGrid {
   text(): string;
   /** Somebody changes the text beside the grid. */
   type(change: (text: string) => string): Promise<void>;
+  /** The same in the moment before the page hears of it: what is done there meanwhile comes too late. */
+  typeUnheard(change: (text: string) => string): void;
   /** Takes back the last change, as the editor does. */
   undo(): Promise<void>;
   /** What else the page has asked for. */
@@ -49,10 +51,10 @@ export function useGrid() {
         return answer(view(false));
       }
       if (message.kind !== 'action') return void asked.push(message);
-      if (message.version !== version) return answer(view(true, 'The text has changed meanwhile. Do it again.'));
-      const edits = editsOfAction(message.action, validate(text, format).document);
+      const isLate = message.version !== version;
+      const edits = isLate ? [] : editsOfAction(message.action, validate(text, format).document);
       if (edits.length > 0) put(applyEdits(text, edits));
-      await answer(view(true));
+      await answer(view(true, isLate ? 'The text has changed meanwhile. Do it again.' : undefined));
       heard = text;
     }, options);
     await page.locator('main').waitFor();
@@ -65,6 +67,7 @@ export function useGrid() {
         await tell(view(false));
         heard = text;
       },
+      typeUnheard: (change) => put(change(text)),
       async undo() {
         text = before.pop() ?? text;
         version++;

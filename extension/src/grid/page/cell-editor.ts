@@ -30,12 +30,17 @@ export interface Writing {
   typing(text: string): void;
   /** The person leaves the cell. */
   left(way: Leave): void;
+  /** What was typed was not written after all. */
+  refused(text: string): void;
   /** The box is gone, in whatever way. */
   closed(): void;
 }
 
 /** Lets a person write in a cell. */
-export function editCell(place: HTMLElement, { cell, name, typed, target, typing, left, closed }: Writing): void {
+export function editCell(
+  place: HTMLElement,
+  { cell, name, typed, target, typing, left, refused, closed }: Writing,
+): void {
   const isNumber = cell.kind === 'weight' || cell.kind === 'target' || cell.kind === 'floor';
   const box = element('textarea', {
     class: 'cell-input',
@@ -71,7 +76,7 @@ export function editCell(place: HTMLElement, { cell, name, typed, target, typing
       return false;
     }
     close();
-    if (now && text !== cell.text) write(now.cell, now.row, text);
+    if (now && text !== cell.text) write(now.cell, now.row, text, () => refused(text));
     return true;
   };
   const leave = (way: Leave) => {
@@ -104,12 +109,13 @@ export function editCell(place: HTMLElement, { cell, name, typed, target, typing
 }
 
 /** Sends the change that a new text in a cell means. Only a floor and an anchor may be empty. */
-export function write(cell: Cell, row: number, text: string): void {
+export function write(cell: Cell, row: number, text: string, refused?: () => void): void {
   if (cell.kind === 'anchor') {
-    if (cell.score !== undefined) send({ kind: 'anchor', competency: row, score: cell.score, text });
+    const { score } = cell;
+    if (score !== undefined) send({ kind: 'anchor', competency: row, score, text }, undefined, refused);
     return;
   }
   if (!cell.path || (text === '' && cell.kind !== 'floor')) return;
   const value = text === '' ? null : cell.kind === 'name' ? text : readNumber(text);
-  if (value !== undefined) send({ kind: 'set', path: cell.path, value });
+  if (value !== undefined) send({ kind: 'set', path: cell.path, value }, undefined, refused);
 }

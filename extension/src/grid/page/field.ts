@@ -6,6 +6,7 @@ import { firstKey, idsElement } from './ids.ts';
 import { readNumber } from './number.ts';
 import { problemList } from './problems.ts';
 import { send } from './talk.ts';
+import { keep } from './unwritten.ts';
 
 /** A field of a pane with its label and its problems. It writes when it is left. */
 export function fieldElement(field: Field, name: string, ids: readonly Choice[]): HTMLElement {
@@ -61,12 +62,13 @@ function controlOf(field: Field, id: string, described: Record<string, string>):
 /** Sends what was typed; why not, where it cannot be written. */
 function commit(field: Field, typed: string): string | undefined {
   const { path, kind } = field;
+  const refused = () => keep({ text: typed, place: () => undefined });
   const text = kind === 'prose' ? typed.replace(/\s*[\r\n]+\s*/g, ' ').trim() : typed.trim();
   if (text === '' && field.required) return t('This may not be empty.');
   if (kind === 'texts') {
     const texts = typed.split('\n').map((line) => line.trim());
     const value = texts.filter((line) => line !== '');
-    send({ kind: 'set', path, value: value.length === 0 ? null : value });
+    send({ kind: 'set', path, value: value.length === 0 ? null : value }, undefined, refused);
     return undefined;
   }
   const isNumber = kind === 'number' || path.join('/') === 'scale/step';
@@ -74,7 +76,7 @@ function commit(field: Field, typed: string): string | undefined {
   if (value === undefined) return t('Write a number, such as 20 or 2.5.');
   const [first, second, index, last] = path;
   if (first === 'scale' && second === 'levels' && typeof index === 'number' && last === 'score') {
-    if (typeof value === 'number') send({ kind: 'level-score', index, score: value });
-  } else send({ kind: 'set', path, value });
+    if (typeof value === 'number') send({ kind: 'level-score', index, score: value }, undefined, refused);
+  } else send({ kind: 'set', path, value }, undefined, refused);
   return undefined;
 }

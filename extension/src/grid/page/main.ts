@@ -4,13 +4,15 @@ import { afterPress } from '../../page/press.ts';
 import { keepTyping } from '../../page/typing.ts';
 import type { ToGrid } from '../message.ts';
 import { viewReader } from '../parts.ts';
-import type { Cell, GridView } from '../view.ts';
+import type { GridView } from '../view.ts';
 import { commitOpen, editCell, isOpen, write } from './cell-editor.ts';
 import { paneElement } from './pane.ts';
 import { countsText, elsewhereElement, statusElement } from './status.ts';
 import { cellName, tableElement } from './table.ts';
 import { openPreview, openText, ready, received, send } from './talk.ts';
+import { rowIn, targetOf } from './target.ts';
 import { moveRow, toolsElement } from './tools.ts';
+import { keep, takeOut, unwrittenElement } from './unwritten.ts';
 import { typedWeights, updateWeights, weightBar } from './weight-bar.ts';
 import { moveTo, where } from './where.ts';
 
@@ -23,6 +25,8 @@ let isComposing = false;
 /** Where the person wants to be in the view that comes later. */
 let laterGoal: string | undefined;
 let refused = '';
+/** Why a change was refused the last time. */
+let lastRefused = '';
 
 addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
   if (data.kind === 'view') afterPress(() => take(data));
@@ -32,10 +36,12 @@ function take(data: Extract<ToGrid, { kind: 'view' }>): void {
   const now = readView(data.parts);
   if (!now) return;
   refused = data.refused ?? '';
-  const goal = received(now.version, data.answered);
+  if (refused !== '') lastRefused = refused;
+  const goal = received(now.version, data.answered, refused !== '');
   if (isOpen() || isComposing) {
     later = now;
     laterGoal = goal;
+    if (refused !== '') sayStatus();
   } else show(now, goal);
 }
 
@@ -65,11 +71,32 @@ function show(now: GridView, goal?: string): void {
   const restore = keepTyping(root);
   root.replaceChildren(...(now.broken ? broken(now.broken) : content(now)));
   restore();
+  const words = now.broken && unwrittenElement();
+  if (words) root.querySelector('main')?.append(words);
   if (goal !== undefined) go(goal);
+  takeBack();
 }
 
 function showLater(): void {
-  if (later && !isOpen() && !isComposing) show(later, laterGoal);
+  if (isOpen() || isComposing) return;
+  if (later) show(later, laterGoal);
+  else afterPress(takeBack);
+}
+
+/** Opens a cell again for words that were not written; somebody who writes elsewhere by now is left in peace. */
+function takeBack(): void {
+  if (isOpen() || isComposing || !document.hasFocus()) return;
+  if (document.activeElement?.matches('input[type="text"], textarea')) return;
+  const words = takeOut();
+  if (!words) return;
+  edit(words.place.row, words.place.column, words.text);
+  refused = lastRefused;
+  sayStatus();
+}
+addEventListener('focus', () => afterPress(takeBack));
+
+function sayStatus(): void {
+  if (view) document.getElementById('status')?.replaceWith(statusElement(view, refused));
 }
 
 /** Goes to a cell by its place, or to what has the key; a text to be replaced is selected. */
@@ -82,16 +109,6 @@ function go(goal: string): void {
   const place = [...root.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset.key === goal);
   place?.focus();
   if (place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement) place.select();
-}
-
-/** Where a competency is now, wherever the text has moved it to; undefined where it is gone. */
-function rowIn(now: GridView, before: GridView | undefined, row: number): number | undefined {
-  const old = before?.rows[row];
-  if (!old || now.rows[row]?.id === old.id) return row;
-  const found = now.rows.flatMap(({ id }, index) => (id === old.id && id !== '' ? [index] : []));
-  // Only the one whose id was changed stands where it stood.
-  const isRenamed = found.length === 0 && now.rows.length === before?.rows.length;
-  return isRenamed ? row : found[0];
 }
 
 const button = (text: string, act: () => void): HTMLElement =>
@@ -219,30 +236,26 @@ function edit(row: number, column: number, typed?: string): void {
   const cell = view?.rows[row]?.cells[column];
   if (!place || !cell || !view) return;
   const name = cellName(cell, view.rows[row]?.name ?? '', view.levels);
-  const { weights } = view;
+  const from = view;
+  const { weights } = from;
   editCell(place, {
     cell,
     name,
     typed,
-    target: () => targetOf(row, cell),
+    target: () => targetOf(later ?? from, from, row, cell),
     typing: (text) => cell.kind === 'weight' && updateWeights(typedWeights(weights, row, text)),
     left(way) {
       const [down, right] = ({ stay: [0, 0], down: [1, 0], right: [0, 1], left: [0, -1] } as const)[way];
       goTo(row + down, column + right);
+    },
+    refused(text) {
+      keep({ text, place: () => view && targetOf(view, from, row, cell) });
     },
     closed() {
       if (cell.kind === 'weight') updateWeights(weights);
       queueMicrotask(showLater);
     },
   });
-}
-
-/** The cell in the text as it is by now, for somebody may have changed that beside the grid. */
-function targetOf(row: number, cell: Cell): { cell: Cell; row: number } | undefined {
-  if (!later) return { cell, row };
-  const now = rowIn(later, view, row);
-  const target = later.rows[now ?? -1]?.cells.find(({ kind, score }) => kind === cell.kind && score === cell.score);
-  return target && now !== undefined ? { cell: target, row: now } : undefined;
 }
 
 function keys(event: KeyboardEvent): void {

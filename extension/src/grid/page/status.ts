@@ -4,11 +4,13 @@ import type { GridView } from '../view.ts';
 import { problemList } from './problems.ts';
 import { cellName } from './table.ts';
 import { openText } from './talk.ts';
+import { unwrittenElement } from './unwritten.ts';
 import { where } from './where.ts';
 
 /** What there is to know about the cell where the person is; `refused` is said instead, where there is something. */
 export function statusElement(view: GridView, refused: string): HTMLElement {
-  return element('div', { class: 'status', role: 'status', id: 'status' }, ...parts(view, refused));
+  const words = unwrittenElement();
+  return element('div', { class: 'status', role: 'status', id: 'status' }, ...parts(view, refused), words);
 }
 
 function parts(view: GridView, refused: string): (Node | string)[] {
