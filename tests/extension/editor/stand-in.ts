@@ -15,11 +15,17 @@ interface Document {
 
 export interface Api {
   readonly heard: { problems(uri: unknown, problems: readonly { readonly parts: readonly unknown[] }[]): void };
-  readonly workspace: { findFiles: unknown; fs: unknown };
+  readonly workspace: { findFiles: unknown; fs: unknown; openTextDocument: unknown };
   readonly host: { applyEdit(edit: unknown): Promise<boolean> };
   readonly registered: ReadonlyMap<string, Record<string, (...parts: unknown[]) => Promise<unknown>>>;
-  opened(text: string, format: 'json' | 'yaml'): { document: Document; change(text: string): void; close(): void };
+  opened(
+    text: string,
+    format: 'json' | 'yaml',
+  ): { document: Document & { uri: unknown }; change(text: string): void; close(): void };
+  /** What a test puts into it stands for VS Code's own. */
+  readonly window: Record<string, unknown>;
   activate(context: unknown): void;
+  showPreview(context: unknown, uri: unknown): Promise<void>;
 }
 
 type Bundle = (source: string, options: object) => Promise<{ url: string; remove(): Promise<void> }>;
@@ -31,7 +37,8 @@ export function useEditor(): () => Api {
   beforeAll(async () => {
     const { bundle } = (await import(new URL('../../bench/ours.mjs', import.meta.url).href)) as { bundle: Bundle };
     const made = await bundle(
-      "export { activate } from './extension/src/editor/extension.ts'; export * from 'vscode';",
+      `export { activate } from './extension/src/editor/extension.ts';
+      export { showPreview } from './extension/src/editor/preview-panel.ts'; export * from 'vscode';`,
       {
         alias: { vscode: fileURLToPath(new URL('../../bench/editor-api.mjs', import.meta.url)) },
         external: ['stream'],
