@@ -12,8 +12,14 @@ export type Reading =
 /** A number that a person wrote as text, with a decimal point or comma. */
 const textNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 
+/**
+ * Stands for a formula that a program wrote into a file without its result: a score that cannot be known is told, not
+ * taken for a blank.
+ */
+export const notCalculated = '#NOT CALCULATED';
+
 /** The text of a cell that shows an error in place of a value. */
-const errorText = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i;
+const errorText = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|NOT CALCULATED)$/i;
 
 /** Whether a cell's text is the error of a formula, such as `#REF!`. */
 export const isErrorText = (text: string): boolean => errorText.test(text);
@@ -39,6 +45,7 @@ function readText(text: string, scale: Scale, say: Wording): Reading {
   if (text === '') return { kind: 'blank' };
   const folded = foldName(text);
   if (folded === foldName(notObservedOf(scale))) return { kind: 'not-observed' };
+  if (text === notCalculated) return { kind: 'invalid', reason: say.notCalculated() };
   if (isErrorText(text)) return { kind: 'invalid', reason: say.formulaError() };
   if (textNumber.test(text)) {
     const score = onScale(Number(text.replace(',', '.')), scale);

@@ -11,6 +11,7 @@ export interface Wording {
   date(allowed: string): string;
   tickBox(allowed: string): string;
   formulaError(): string;
+  notCalculated(): string;
   /** What to do about a gap for which the rubric has no coaching step. */
   coachingMissing(competency: string): string;
   hiringMatter(competency: string): string;
@@ -30,6 +31,8 @@ export const english: Wording = {
   levelName: (score) => `is the name of a level; type its score, ${score}`,
   date: (allowed) => `is a date; ${allowed}`,
   tickBox: (allowed) => `is a tick box; ${allowed}`,
+  notCalculated: () =>
+    'is a formula whose result was never saved; open the workbook in a spreadsheet program and save it',
   formulaError: () => 'is a formula error; correct the formula or type the value',
   coachingMissing: (competency) =>
     `Agree on one piece of work that shows the next level of ${competency}, and look at the evidence together.`,

@@ -1,3 +1,4 @@
+import { notCalculated } from '@rubric-kit/shared-schema/score/rating.ts';
 import type { CellRange, CellValue } from '../read/snapshot.ts';
 import { decodeText } from './cell-text.ts';
 import { dateOf } from './date-format.ts';
@@ -18,7 +19,10 @@ export interface SheetCells {
   readonly merged: readonly CellRange[];
 }
 
-/** The values of a sheet: of a formula the result that was saved with it, of a merged range only the top left. */
+/**
+ * The values of a sheet: of a formula the result that was saved with it, or that there is none; of a merged range only the
+ * top left.
+ */
 export function readCells(xml: string, part: string, context: CellContext): SheetCells {
   const rows: CellValue[][] = [];
   const merged: CellRange[] = [];
@@ -26,6 +30,7 @@ export function readCells(xml: string, part: string, context: CellContext): Shee
   let column = -1;
   let cell: XmlTag | undefined;
   let text: string | null = null;
+  let hasFormula = false;
   let inText = false;
   let phonetic = false;
   let count = 0;
@@ -37,12 +42,15 @@ export function readCells(xml: string, part: string, context: CellContext): Shee
         column = place?.column ?? column + 1;
         cell = tag;
         text = null;
+        hasFormula = false;
       } else if (local === 'row') {
         row = tag.attributes.r === undefined ? row + 1 : Number(tag.attributes.r) - 1;
         column = -1;
       } else if (cell !== undefined && (local === 'v' || local === 't')) {
         inText = !phonetic;
         text ??= '';
+      } else if (local === 'f') {
+        hasFormula = true;
       } else if (local === 'rPh') {
         phonetic = true;
       } else if (local === 'mergeCell') {
@@ -54,7 +62,8 @@ export function readCells(xml: string, part: string, context: CellContext): Shee
       if (local === 'v' || local === 't') inText = false;
       else if (local === 'rPh') phonetic = false;
       else if (local === 'c') {
-        const value = cell === undefined || text === null ? null : cellValue(cell, text, context);
+        const saved = cell === undefined || text === null ? null : cellValue(cell, text, context);
+        const value = saved === null && hasFormula && cell?.attributes.t !== 'str' ? notCalculated : saved;
         cell = undefined;
         if (value !== null && row >= 0 && row < limits.rows && column < limits.columns)
           count += place(rows, row, column, value);

@@ -54,6 +54,10 @@ describe('what one cell says', () => {
     ['leads', 'is the name of a level; type its score, 3'],
     ['#REF!', 'is a formula error; correct the formula or type the value'],
     ['#N/A', 'is a formula error; correct the formula or type the value'],
+    [
+      '#NOT CALCULATED',
+      'is a formula whose result was never saved; open the workbook in a spreadsheet program and save it',
+    ],
     [true, `is a tick box; ${use}`],
     [new Date(Date.UTC(2026, 2, 4)), `is a date; ${use}`],
   ])('%j is no rating', (cell, reason) => {

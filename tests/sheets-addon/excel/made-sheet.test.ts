@@ -55,7 +55,7 @@ describe('formulas', () => {
     ]);
     expect(xml).toContain('t="str"><f>A2&amp;"&lt;&amp;&gt;"</f><v>a&lt;b</v></c>');
     expect(xml).toMatch(/<c r="D1" s="\d+"><f>A2<\/f><\/c>/);
-    expect(values).toEqual(['a<b', false, 2.5]);
+    expect(values).toEqual(['a<b', false, 2.5, '#NOT CALCULATED']);
   });
 });
 

@@ -10,11 +10,16 @@ describe('cells', () => {
   test('numbers, booleans, errors, text and what a formula showed last', () => {
     const cells =
       '<row r="1"><c r="A1"><v>3.5</v></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="e"><v>#REF!</v></c></row>' +
-      '<row r="2"><c r="A2" t="str"><f>A1&amp;""</f><v>3.5</v></c><c r="B2"><f>A1*2</f><v>7</v></c><c r="C2"><f>A1*3</f></c></row>';
+      '<row r="2"><c r="A2" t="str"><f>A1&amp;""</f><v>3.5</v></c><c r="B2"><f>A1*2</f><v>7</v></c><c r="C2" t="str"><f>""</f></c></row>';
     expect(rowsOf(cells)).toEqual([
       [3.5, true, '#REF!'],
       ['3.5', 7],
     ]);
+  });
+
+  test('a formula that was written without its result is no blank', () => {
+    const cells = '<row r="1"><c r="A1"><f>B1*3</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"/></row>';
+    expect(rowsOf(cells)).toEqual([['#NOT CALCULATED', '#NOT CALCULATED']]);
   });
 
   test('shared and inline text: runs joined, phonetic guides left out, escaped characters read', () => {
