@@ -5,13 +5,15 @@ import { syntaxRules } from '../../../../shared-schema/src/rules/syntax/index.ts
 
 const folder = new URL('../../../../shared-schema/src/parse/', import.meta.url);
 
+/** Where a fault is named in full, where JSON's reader notes one, and where a word that it reads is one. */
+const naming = /'syntax-([a-z-]+[a-z])'|fault(?:OfLine)?\(\w+, '([a-z-]+)'|return \[\w+, '([a-z-]+)'/g;
+
 /** The ids of faults that the source of reading names. */
 const named = new Set(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').match(/'syntax-[a-z-]+[a-z]'/g) ?? [])
-    .map((quoted) => quoted.slice(1, -1))
-    .filter((id) => id !== 'syntax-'),
+    .flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(naming)])
+    .map(([, full, noted, word]) => `syntax-${full ?? noted ?? word}`),
 );
 
 test('every fault that reading reports has its words, and no other', () => {
