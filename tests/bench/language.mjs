@@ -1,6 +1,6 @@
 // From a changed text to diagnostics, completion and hover, beside the language services that an author would have
 // instead. Each run is the next key of somebody who types inside one competency. In processor time, in turns.
-import { medians } from './median.mjs';
+import { compared } from './median.mjs';
 import { bundle } from './ours.mjs';
 import { peers } from './peers.mjs';
 import { rubricText } from './rubric-texts.mjs';
@@ -18,7 +18,7 @@ export async function* rows(wants) {
     for (const format of formats) {
       for (const task of tasks) {
         if (!wants(nameOf(task, format))) continue;
-        for (const size of sizes) yield* compared(task, size, format, url);
+        for (const size of sizes) yield* rowsOf(task, size, format, url);
       }
     }
   } finally {
@@ -26,16 +26,15 @@ export async function* rows(wants) {
   }
 }
 
-async function* compared(task, size, format, url) {
+async function* rowsOf(task, size, format, url) {
   const versions = typing[task](rubricText(size, format), format);
   const options = { versions, format, task };
-  const times = await medians({
+  const times = await compared({
     'rubric-kit': { module: url, options },
     [peers[format]]: { module: new URL('language-peers.mjs', import.meta.url).href, options },
     'rubric-kit when it is opened': { module: url, options: { ...options, alone: true } },
   });
-  for (const [subject, medianMs] of Object.entries(times))
-    yield { bench: nameOf(task, format), size, subject, medianMs, ratio: medianMs / times['rubric-kit'] };
+  for (const [subject, found] of Object.entries(times)) yield { bench: nameOf(task, format), size, subject, ...found };
 }
 
 const lineIn = (text, pattern) => {

@@ -11,12 +11,19 @@ const budgetMs = 4000;
 const turnMs = 25;
 const mostInTurn = 256;
 
+/** The processor time of each subject in milliseconds, as `compared` takes it. */
+export async function medians(subjects, options) {
+  const all = await compared(subjects, options);
+  return Object.fromEntries(Object.entries(all).map(([name, { medianMs }]) => [name, medianMs]));
+}
+
 /**
- * The processor time of each subject in milliseconds: the median of its turns. A subject is { module, options }: the
- * module exports `subject`, which makes of the options the function that is timed. It gets the number of the run, to take
- * the next of several texts.
+ * For each subject the processor time in milliseconds, the median of its turns, and how many times the first subject's it
+ * is: the median of their turns side by side, for a machine that is fast in one second may be slow in the next. A subject
+ * is { module, options }: the module exports `subject`, which makes of the options the function that is timed. It gets the
+ * number of the run, to take the next of several texts.
  */
-export async function medians(subjects, { least = 15 } = {}) {
+export async function compared(subjects, { least = 15 } = {}) {
   const names = Object.keys(subjects);
   const runners = await Promise.all(names.map((name) => start(subjects[name])));
   try {
@@ -30,7 +37,13 @@ export async function medians(subjects, { least = 15 } = {}) {
     await Promise.all(runners.map(({ worker }) => worker.terminate()));
   }
   const timesOf = new Map(runners.map(({ subject, times }) => [subject, times]));
-  return Object.fromEntries(names.map((name) => [name, median(timesOf.get(subjects[name]))]));
+  const first = timesOf.get(subjects[names[0]]);
+  return Object.fromEntries(
+    names.map((name) => {
+      const times = timesOf.get(subjects[name]);
+      return [name, { medianMs: median(times), ratio: median(times.map((time, round) => time / first[round])) }];
+    }),
+  );
 }
 
 async function start(subject) {

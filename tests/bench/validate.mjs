@@ -1,6 +1,6 @@
 // The whole validation of a text beside the language services that an author would have instead: syntax, schema and
 // ranges for them; syntax, schema, meaning and ranges for us. Our rules on writing have rows of their own.
-import { medians } from './median.mjs';
+import { compared, medians } from './median.mjs';
 import { faultyText, halfTypedTexts } from './mistakes.mjs';
 import { bundle } from './ours.mjs';
 import { peers } from './peers.mjs';
@@ -23,7 +23,7 @@ export async function* rows(wants, lines) {
     for (const format of formats) {
       for (const size of lines === undefined ? sizes : [lines]) {
         for (const state of Object.keys(states))
-          if (wants(nameOf(state, format))) yield* compared(state, size, format, url);
+          if (wants(nameOf(state, format))) yield* rowsOf(state, size, format, url);
       }
     }
   } finally {
@@ -31,18 +31,17 @@ export async function* rows(wants, lines) {
   }
 }
 
-async function* compared(state, size, format, url) {
+async function* rowsOf(state, size, format, url) {
   const bench = nameOf(state, format);
   const texts = states[state](size, format);
   const ours = (what) => ({ module: url, options: { texts, format, what } });
-  const times = await medians({
+  const times = await compared({
     'rubric-kit': ours('whole'),
     [peers[format]]: { module: new URL('peers.mjs', import.meta.url).href, options: { texts, format } },
     'rubric-kit with writing rules': ours('with writing'),
   });
-  const whole = times['rubric-kit'];
-  for (const [subject, medianMs] of Object.entries(times))
-    yield { bench, size, subject, medianMs, ratio: medianMs / whole };
+  for (const [subject, found] of Object.entries(times)) yield { bench, size, subject, ...found };
+  const whole = times['rubric-kit'].medianMs;
   const steps = state === 'half-typed' ? ['parse'] : ['parse', 'schema', 'meaning', 'ranges', 'writing'];
   const parts = await medians(Object.fromEntries(steps.map((step) => [step, ours(step)])));
   for (const [part, medianMs] of Object.entries(parts)) {
