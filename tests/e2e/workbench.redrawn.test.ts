@@ -87,6 +87,26 @@ describe('a grid that is drawn anew stays under the hand', () => {
     expect(stage.faults).toEqual([]);
   });
 
+  browserTest('its handles work from the first moment, whenever the library thinks that it is steady', async () => {
+    // The library lets 3 s go by before it listens to the handles; a person who is quicker drew them for nothing.
+    const unsteady = {
+      newPage: async (options?: BrowserContextOptions) => {
+        const page = await browser.newPage(options);
+        await page.addInitScript(`(() => {
+          const later = setTimeout;
+          globalThis.setTimeout = (work, time, ...given) => later(work, time === 3000 ? 3e8 : time, ...given);
+        })()`);
+        return page;
+      },
+    };
+    const stage = await openPage(unsteady, await serveExample());
+    await drawTo(stage, 'H29', 'H31');
+    await stage.page.mouse.up();
+    await eventually(() => ['H30', 'H31', 'H32'].map((at) => truth(stage, scores, at))).toEqual([4.5, 4.5, 4]);
+    await eventually(() => unlike(stage)).toEqual([]);
+    expect(stage.faults).toEqual([]);
+  });
+
   browserTest('the same rows stay in sight, and a handle that is held is not lost', async () => {
     const served = await serveExample();
     const stage = await openPage(browser, served);

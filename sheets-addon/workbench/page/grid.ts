@@ -1,4 +1,4 @@
-import { type IRange, LifecycleStages, LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { type IRange, LifecycleService, LifecycleStages, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
@@ -148,8 +148,11 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
       document.querySelector<HTMLElement>('#grid [contenteditable]')?.focus();
     },
     onRebuild: (listener) => void rebuilt.push(listener),
-    ready: new Promise((resolve) => {
+    ready: new Promise<void>((resolve) => {
       api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve());
+    }).then(() => {
+      // By itself the library lets 3 s go by first, in which a cell that is drawn by its handle fills nothing.
+      univer.__getInjector().get(LifecycleService).stage = LifecycleStages.Steady;
     }),
   };
   // After what was typed or drawn is taken over, for its place is that of the rows that were shown.
