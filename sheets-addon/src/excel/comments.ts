@@ -1,4 +1,4 @@
-import { mark, type Note } from '../layout/plan.ts';
+import { mark, type Note, textMark } from '../layout/plan.ts';
 import { a1 } from '../read/address.ts';
 import { cutText, decodeText, encodeText } from './cell-text.ts';
 import { addPart, deleteParts, freeName } from './content-types.ts';
@@ -39,7 +39,7 @@ export function removeNotes(parts: Package, sheet: SheetPart): Edit[] {
   const text = parts.text(comments);
   const root = readXml(text, comments);
   const list = child(root, 'commentList');
-  const ours = childrenOf(list, 'comment').filter((comment) => textOf(comment).startsWith(mark));
+  const ours = childrenOf(list, 'comment').filter((comment) => textOf(comment).startsWith(textMark));
   if (list === undefined || ours.length === 0) return [];
   const rest = list.children.filter((comment) => !ours.includes(comment));
   const gone = new Set<string>();

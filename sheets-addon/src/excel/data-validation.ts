@@ -1,4 +1,4 @@
-import { type Dropdown, mark, type TabKey } from '../layout/plan.ts';
+import { type Dropdown, mark, type TabKey, textMark } from '../layout/plan.ts';
 import { a1Range } from '../read/address.ts';
 import type { CellRange } from '../read/snapshot.ts';
 import { cutText, encodeText } from './cell-text.ts';
@@ -36,7 +36,7 @@ export function addDropdowns(sheet: SheetPart, dropdowns: readonly Dropdown[], n
 export function removeDropdowns(sheet: SheetPart): Edit[] {
   const list = child(sheet.root, 'dataValidations');
   const ours = childrenOf(list, 'dataValidation').filter(
-    ({ attributes }) => attributes.promptTitle === mark || attributes.prompt?.startsWith(mark),
+    ({ attributes }) => attributes.promptTitle === mark || attributes.prompt?.startsWith(textMark),
   );
   if (list === undefined || ours.length === 0) return [];
   if (ours.length === list.children.length) return [removal(list)];
@@ -70,7 +70,7 @@ function valuesOf({ values, source }: Dropdown, names: MadeTabNames): string | u
 }
 
 function ruleXml(ranges: readonly CellRange[], values: string, help: string): string {
-  const text = help.startsWith(mark) ? help.slice(mark.length).replace(/^[\s:.–—-]+/, '') : help;
+  const text = help.startsWith(textMark) ? help.slice(textMark.length).trimStart() : help;
   const attribute = (name: string, value: string, length: number): string =>
     ` ${name}="${escapeAttribute(encodeText(cutText(value, length)))}"`;
   return (

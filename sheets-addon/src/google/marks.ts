@@ -1,4 +1,4 @@
-import { mark, type TabKey } from '../layout/plan.ts';
+import { mark, type TabKey, textMark } from '../layout/plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +27,7 @@ export function markTab(sheet: Sheet, key: TabKey): void {
 }
 
 /** Whether a note or a dropdown's help is one of ours. */
-export const isOurText = (text: string | null): boolean => text?.startsWith(mark) ?? false;
+export const isOurText = (text: string | null): boolean => text?.startsWith(textMark) ?? false;
 
 /** Whether a conditional format's formula is one of ours. */
 export const isOurFormula = (formula: unknown): boolean =>

@@ -1,5 +1,5 @@
 import { type Competency, notObservedOf, type Rubric, targetOf } from '@rubric-kit/shared-schema/rubric.ts';
-import { mark } from './plan.ts';
+import { textMark } from './plan.ts';
 
 /** The level texts of one competency, for the head of its column. */
 export function competencyNote(competency: Competency, rubric: Rubric): string {
@@ -10,7 +10,7 @@ export function competencyNote(competency: Competency, rubric: Rubric): string {
   });
   const floor = competency.floor === undefined ? '' : `, floor ${competency.floor}`;
   return [
-    `${mark}: ${competency.name}`,
+    `${textMark} ${competency.name}`,
     ...(competency.summary === undefined ? [] : [competency.summary]),
     '',
     ...anchors,
@@ -23,7 +23,7 @@ export function competencyNote(competency: Competency, rubric: Rubric): string {
 export function levelsNote(rubric: Rubric, rubricTab: string): string {
   const levels = rubric.scale.levels.map(({ score, label }) => `${score} ${label}`);
   return [
-    `${mark}: scores of "${rubric.title}"`,
+    `${textMark} scores of "${rubric.title}"`,
     '',
     ...levels,
     '',

@@ -3,10 +3,13 @@ import type { Look } from './look.ts';
 import type { Shown } from './shown.ts';
 
 /**
- * The mark by which everything added to a manager's own tab is known again: notes and dropdown help start with it, and a
- * conditional format's formula contains `N("Rubric Kit")`, which is 0 in every spreadsheet.
+ * The mark by which everything added to a manager's own tab is known again: a conditional format's formula contains
+ * `N("Rubric Kit")`, which is 0 in every spreadsheet, and notes and dropdown help start with `textMark`.
  */
 export const mark = 'Rubric Kit';
+
+/** With its colon, for a manager's own note may well start with the bare name. */
+export const textMark = `${mark}:`;
 
 /** What every cell with content can have beside it. */
 export interface CellDress {

@@ -3,7 +3,7 @@ import { english } from '@rubric-kit/shared-schema/score/wording.ts';
 import { columnLetters } from '../read/address.ts';
 import { scoreFormats } from './conditional-formats.ts';
 import { competencyNote } from './header-note.ts';
-import { type Dropdown, mark, type PlanCell, type TabPlan } from './plan.ts';
+import { type Dropdown, type PlanCell, type TabPlan, textMark } from './plan.ts';
 import { exact } from './rubric/allowed.ts';
 import { down } from './sheet-reference.ts';
 import { tabGrid } from './tab-grid.ts';
@@ -93,12 +93,12 @@ function scores({ scale }: Rubric, column: number, last: number): Dropdown {
   return {
     range: down(column, headings + 1, last),
     values: [...legal, notObservedOf(scale)],
-    help: `${mark}: ${english.scores(legal, stepOf(scale))}, or ${notObservedOf(scale)} where you saw nothing.`,
+    help: `${textMark} ${english.scores(legal, stepOf(scale))}, or ${notObservedOf(scale)} where you saw nothing.`,
   };
 }
 
 const roles = ({ title, profiles = [] }: Rubric, column: number, last: number): Dropdown => ({
   range: down(column, headings + 1, last),
   values: [title, ...profiles.map(({ name }) => name)],
-  help: `${mark}: leave it empty, or choose the role whose targets and weights hold.`,
+  help: `${textMark} leave it empty, or choose the role whose targets and weights hold.`,
 });

@@ -3,7 +3,7 @@ import { a1 } from '../read/address.ts';
 import { bandFormats, gapFormats } from './band-format.ts';
 import { bandLegend, gapLegend, lowNLegend } from './legend.ts';
 import { messageFormula, messageNow } from './message.ts';
-import { type ConditionalFormat, type Dropdown, mark, type TabPlan } from './plan.ts';
+import { type ConditionalFormat, type Dropdown, type TabPlan, textMark } from './plan.ts';
 import type { Scene } from './scene.ts';
 import { down } from './sheet-reference.ts';
 import { noPeriod } from './source/periods.ts';
@@ -65,7 +65,7 @@ function periodDropdown({ team: { period }, periods, workings }: Scene): Dropdow
     {
       range: { top: period.row, bottom: period.row, left: period.column, right: period.column },
       values,
-      help: `${mark}: the period that all tabs show.`,
+      help: `${textMark} the period that all tabs show.`,
       source: { key: 'workings', range: down(workings.list.period.index, firstRow, firstRow + values.length - 1) },
     },
   ];

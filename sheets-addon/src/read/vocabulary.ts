@@ -42,11 +42,16 @@ const summaryWords: ReadonlySet<string> = new Set([
   'totals',
   'subtotal',
   'median',
+  'durchschnitt',
+  'mittelwert',
+  'gesamt',
+  'summe',
 ]);
 
 /** A row whose label is no more than one of these sums up others, or says what is expected of them. Folded. */
 const summaryLabels: ReadonlySet<string> = new Set([
   'mean',
+  'ø',
   'teammean',
   'groupmean',
   'sum',

@@ -1,6 +1,6 @@
 import type { SimulatedSheet } from '../../simulator/workbook.ts';
 import type { TabContents } from '../../src/excel/contents/contents.ts';
-import { mark } from '../../src/layout/plan.ts';
+import { textMark } from '../../src/layout/plan.ts';
 import { a1 } from '../../src/read/address.ts';
 
 interface Note {
@@ -17,7 +17,7 @@ export function noteMoves(sheet: SimulatedSheet, { notes }: TabContents): Map<st
       if (cell && cell.note !== '') now.push({ row, column, text: cell.note });
     });
   });
-  const theirs = ({ text }: Note): boolean => !text.startsWith(mark);
+  const theirs = ({ text }: Note): boolean => !text.startsWith(textMark);
   const key = ({ row, column, text }: Note): string => `${a1(row, column)} ${text}`;
   const [before, after] = [notes.filter(theirs), now.filter(theirs)];
   const [stood, stands] = [new Set(before.map(key)), new Set(after.map(key))];

@@ -28,7 +28,7 @@ const commented: SmallWorkbook = {
       ['rId2', 'comments', '../c.xml'],
     ),
     'xl/drawings/v.vml': drawing(shape('_x0000_s1025', 0, 0)),
-    'xl/c.xml': `<comments xmlns="${main}"><authors><author>Kim</author></authors><commentList><comment ref="A1" authorId="0"><text><t>mine</t></text></comment></commentList></comments>`,
+    'xl/c.xml': `<comments xmlns="${main}"><authors><author>Kim</author></authors><commentList><comment ref="A1" authorId="0"><text><t>Rubric Kit or not, this is mine</t></text></comment></commentList></comments>`,
   },
 };
 

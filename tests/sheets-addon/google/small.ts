@@ -65,7 +65,7 @@ export function smallHost(): Host {
   put(3, ['Ann', 'North', 3, 1, 'Fine']);
   put(4, ['Bo', 'South', 'N/O', 2, '=C3+D3']);
   sheet.merged.push({ row: 1, column: 1, rows: 1, columns: 5 });
-  note(sheet, 2, 4, 'What I mean by plans');
+  note(sheet, 2, 4, 'Rubric Kit or not, this is what I mean by plans');
   note(sheet, 3, 1, 'New since May');
   touchCell(sheet, 3, 2).validation = {
     ...{ type: 'VALUE_IN_LIST', values: [['North', 'South'], true], source: null },

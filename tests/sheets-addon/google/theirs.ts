@@ -1,4 +1,4 @@
-import { mark } from '@rubric-kit/sheets-addon/layout/plan.ts';
+import { mark, textMark } from '@rubric-kit/sheets-addon/layout/plan.ts';
 import type { SimulatedCell, SimulatedSheet, SimulatedWorkbook } from '../../../sheets-addon/simulator/workbook.ts';
 
 /** Keys of the tabs that the add-on made, as its marks say. The scorecard that it made is the manager's. */
@@ -9,7 +9,7 @@ export const madeKey = (sheet: SimulatedSheet): string | undefined => {
 
 export const isOurs = (sheet: SimulatedSheet): boolean => !['scorecard', undefined].includes(madeKey(sheet));
 
-const isMarked = (text: string | null): boolean => text?.startsWith(mark) ?? false;
+const isMarked = (text: string | null): boolean => text?.startsWith(textMark) ?? false;
 
 /**
  * Everything of the manager's in a spreadsheet, as text to be compared: each tab of theirs with its name, place among

@@ -149,6 +149,20 @@ describe('a row per review', () => {
     ]);
   });
 
+  test('a row of averages is nobody in German either, where a name may begin with Ø', () => {
+    const { ratings, notices } = read(
+      tab('Scores', [
+        ['Person', 'Hunting'],
+        ['Ø. Hansen', 3],
+        ['Ø', 3],
+        ['Gesamt Nord', 3],
+        ['Durchschnitt', 3],
+      ]),
+    );
+    expect(ratings.map(({ person }) => person)).toEqual(['Ø. Hansen']);
+    expect(notices.map(({ address }) => address)).toEqual(['Scores!A3', 'Scores!A4', 'Scores!A5']);
+  });
+
   test('a table ends where the next one of its tab begins', () => {
     const header = ['Person', 'Hunting'];
     const { ratings, invalid } = read(tab('Scores', [header, ['Ann', 3], ['South'], header, ['Bo', 2]]));

@@ -1,6 +1,6 @@
 import { legalScores, notObservedOf, stepOf } from '@rubric-kit/shared-schema/rubric.ts';
 import { english } from '@rubric-kit/shared-schema/score/wording.ts';
-import { type Dropdown, mark } from '../plan.ts';
+import { type Dropdown, textMark } from '../plan.ts';
 import { exact } from '../rubric/allowed.ts';
 import type { Scene } from '../scene.ts';
 import { down } from '../sheet-reference.ts';
@@ -23,7 +23,7 @@ export function scoreDropdowns(scene: Scene, { rows, table }: SourceTable, colum
   return runs.map(({ top, bottom }) => ({
     range: down(column, top, bottom),
     values: [...scores, notObservedOf(scale)],
-    help: `${mark}: ${english.scores(scores, stepOf(scale))}, or ${notObservedOf(scale)} where you saw nothing.`,
+    help: `${textMark} ${english.scores(scores, stepOf(scale))}, or ${notObservedOf(scale)} where you saw nothing.`,
     source: { key: 'rubric', range: scene.rubricPlaces.allowed.all },
   }));
 }
