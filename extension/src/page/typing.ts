@@ -3,42 +3,48 @@ type Box = HTMLInputElement | HTMLTextAreaElement;
 const isBox = (place: unknown): place is Box =>
   place instanceof HTMLTextAreaElement || (place instanceof HTMLInputElement && place.type === 'text');
 
+/** Whether a person is writing in a box. */
+export const isWriting = (): boolean => isBox(document.activeElement);
+
 /** A box that goes from the page tells that it was left: it was not. */
 let isMadeAnew = false;
 
 /**
  * Remembers where the person has the focus, what is typed there and not written yet, and how far each part of the page is
  * scrolled; the function that it gives puts all of that back after the page was made anew. Places are known by `data-key`
- * or `data-cell`; one that is gone names in `data-else` where the person is then.
+ * or `data-cell`; one that is gone names in `data-else` where the person is then. What was typed and has no place any more is
+ * given back; nothing that was typed has one where the boxes are those of `another` part.
  */
-export function keepTyping(root: HTMLElement): () => void {
+export function keepTyping(root: HTMLElement): (another?: boolean) => string | undefined {
   const scrolled = [...root.querySelectorAll('.scroll')].map((part) => [part.scrollLeft, part.scrollTop] as const);
   const refocus = keepFocus(root);
   isMadeAnew = true;
-  return () => {
+  return (another) => {
     isMadeAnew = false;
     for (const [index, part] of [...root.querySelectorAll('.scroll')].entries()) {
       const [left, top] = scrolled[index] ?? [0, 0];
       part.scrollTo(left, top);
     }
-    refocus();
+    return refocus(another);
   };
 }
 
-function keepFocus(root: HTMLElement): () => void {
+function keepFocus(root: HTMLElement): (another?: boolean) => string | undefined {
   const active = document.activeElement;
-  if (!(active instanceof HTMLElement) || !root.contains(active)) return () => {};
+  if (!(active instanceof HTMLElement) || !root.contains(active)) return () => undefined;
   const { key, else: other } = active.dataset;
   const cell = active.closest<HTMLElement>('[data-cell]')?.dataset.cell;
   const box = isBox(active) ? active : undefined;
   const typed = box && box.value !== box.defaultValue ? box.value : undefined;
   const selection = box && ([box.selectionStart, box.selectionEnd] as const);
-  return () => {
-    const place = placeOf(root, key, cell, box) ?? (other === undefined ? undefined : find(root, other));
+  return (another) => {
+    const same = another && box ? undefined : placeOf(root, key, cell, box);
+    const place = same ?? (other === undefined ? undefined : find(root, other));
     place?.focus({ preventScroll: true });
-    if (!isBox(place) || !selection) return;
+    if (!isBox(place) || !selection) return typed;
     if (typed !== undefined) place.value = typed;
     place.setSelectionRange(...selection);
+    return undefined;
   };
 }
 

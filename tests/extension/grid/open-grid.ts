@@ -51,8 +51,10 @@ export function useGrid() {
         return answer(view(false));
       }
       if (message.kind !== 'action') return void asked.push(message);
-      const isLate = message.version !== version;
-      const edits = isLate ? [] : editsOfAction(message.action, validate(text, format).document);
+      const { document } = validate(text, format);
+      const isBroken = document.faults.length > 0 && message.action.kind !== 'begin';
+      const isLate = message.version !== version || isBroken;
+      const edits = isLate ? [] : editsOfAction(message.action, document);
       if (edits.length > 0) put(applyEdits(text, edits));
       await answer(view(true, isLate ? 'The text has changed meanwhile. Do it again.' : undefined));
       heard = text;

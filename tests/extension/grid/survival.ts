@@ -61,7 +61,7 @@ export function rewritten(
     const from = typeof part === 'object' && part !== null ? was.get(part) : undefined;
     if (!from) return;
     const same = from.reduce<Model>((one, step) => one[step], old);
-    if (JSON.stringify(same) === JSON.stringify(part)) return pairs.push([from, path]);
+    if (JSON.stringify(same) === JSON.stringify(part) && isInPlace(part, from, was)) return pairs.push([from, path]);
     for (const [key, inner] of Object.entries(part)) {
       const step = Array.isArray(part) ? Number(key) : key;
       if (typeof inner === 'object' && inner !== null) pair(inner, [...path, step]);
@@ -89,6 +89,10 @@ export function rewritten(
     first[index] === second[index] ? [] : [[from, first[index], second[index]]],
   );
 }
+
+/** Whether every part of a part is where it was in it: of two that are alike one may stand where the other stood. */
+const isInPlace = (part: Model, from: Path, was: Map<object, Path>): boolean =>
+  [...pathsOf(part, from)].every(([inner, path]) => was.get(inner)?.join('/') === path.join('/'));
 
 /** Objects whose fields that stayed have another order than before, by where they stood. */
 export function reordered(old: Model, after: Model, was: Map<object, Path>, model: Model, path: Path = []): Path[] {

@@ -156,4 +156,90 @@ describe('words for a text that has changed meanwhile', () => {
     await expect.poll(grid.text).toBe(above(text));
     await page.close();
   });
+
+  const broken = (before: string) => `${before}x: [\n`;
+  const whole = (before: string) => before.replace('x: [\n', '');
+  const words = (page: Page) => page.locator('.refused').allTextContents();
+
+  browserTest(
+    'stay in their field of a pane while the text is broken, and are written as soon as they are left',
+    async () => {
+      const grid = await open(text);
+      const { page } = grid;
+      await cell(page, '1/0').focus();
+      await page.getByLabel('Summary').click();
+      await page.keyboard.type('Bakes ');
+      await grid.type(broken);
+      await page.keyboard.type('much');
+      await grid.type((before) => above(whole(before)));
+      await expect.poll(() => cell(page, '2/0').textContent()).toContain('Planning');
+      expect(await focus(page)).toBe('TEXTAREA Bakes much');
+      await page.keyboard.type('.');
+      await page.keyboard.press('Tab');
+      await expect
+        .poll(grid.text)
+        .toBe(above(text).replace('name: Planning\n', 'name: Planning\n    summary: Bakes much.\n'));
+      expect(await words(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  browserTest('of a pane that are left while the text is broken stand beside what is wrong, to be copied', async () => {
+    const grid = await open(text);
+    const { page } = grid;
+    await cell(page, '1/0').focus();
+    await page.getByLabel('Summary').click();
+    await page.keyboard.type('Bakes much.');
+    await grid.type(broken);
+    await page.keyboard.press('Tab');
+    await page.locator('main.broken').waitFor();
+    await expect.poll(() => words(page)).toEqual(['Not written: Bakes much.']);
+    await grid.type(whole);
+    await expect.poll(() => words(page)).toEqual(['Not written: Bakes much.']);
+    // The person is at the competency where they were.
+    expect(await page.locator('#pane h2').textContent()).toBe('Planning');
+    expect(grid.text()).toBe(text);
+    await page.close();
+  });
+
+  browserTest('of a pane do not come to another competency when theirs is gone', async () => {
+    const grid = await open(text);
+    const { page } = grid;
+    await cell(page, '1/0').focus();
+    await page.getByLabel('Summary').click();
+    await page.keyboard.type('Bakes much.');
+    await grid.type(withoutPlanning);
+    await expect.poll(() => words(page)).toEqual(['Not written: Bakes much.']);
+    expect(await page.getByLabel('Summary').inputValue()).toBe('');
+    expect(grid.text()).toBe(withoutPlanning(text));
+    await page.close();
+  });
+
+  browserTest('of a card that is gone stand in the message', async () => {
+    const question = '    interview: [{ ask: What did you bake, listenFor: [Bread] }]\n';
+    const grid = await open(text.replace(/$/, question));
+    const { page } = grid;
+    await cell(page, '1/0').focus();
+    await page.getByRole('tab', { name: 'Interview' }).click();
+    await page.getByLabel('Ask').click();
+    await page.keyboard.type('!');
+    await grid.type((before) => before.replace(question, ''));
+    await expect.poll(() => words(page)).toEqual(['Not written: What did you bake!']);
+    expect(grid.text()).toBe(text);
+    await page.close();
+  });
+});
+
+describe('a person at a competency', () => {
+  browserTest('is there still when the text was broken and is put right', async () => {
+    const grid = await open(text);
+    const { page } = grid;
+    await cell(page, '1/4').focus();
+    await grid.type((before) => `${before}x: [\n`);
+    await page.locator('main.broken').waitFor();
+    await grid.type((before) => above(before.replace('x: [\n', '')));
+    await expect.poll(() => page.locator('[data-cell][tabindex="0"]').getAttribute('data-cell')).toBe('2/4');
+    expect(await page.locator('#pane h2').textContent()).toBe('Planning');
+    await page.close();
+  });
 });

@@ -1,10 +1,11 @@
 import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
 import { afterPress } from '../../page/press.ts';
-import { keepTyping } from '../../page/typing.ts';
+import { isWriting, keepTyping } from '../../page/typing.ts';
 import type { ToGrid } from '../message.ts';
 import { viewReader } from '../parts.ts';
 import type { GridView } from '../view.ts';
+import { broken, button } from './broken.ts';
 import { commitOpen, editCell, isOpen, write } from './cell-editor.ts';
 import { paneElement } from './pane.ts';
 import { countsText, elsewhereElement, statusElement } from './status.ts';
@@ -19,7 +20,12 @@ import { moveTo, where } from './where.ts';
 const root = document.getElementById('page') ?? document.body;
 const readView = viewReader();
 let view: GridView | undefined;
-/** A view that came while a cell was being written in, or letters were being put together: shown when that is over. */
+/** The last one of a text that could be read: the person is somewhere in it. */
+let whole: GridView | undefined;
+/**
+ * A view that came while a cell was being written in, or letters were being put together, or one of a text that cannot be
+ * read while a field was: shown when that is over.
+ */
 let later: GridView | undefined;
 let isComposing = false;
 /** Where the person wants to be in the view that comes later. */
@@ -38,7 +44,7 @@ function take(data: Extract<ToGrid, { kind: 'view' }>): void {
   refused = data.refused ?? '';
   if (refused !== '') lastRefused = refused;
   const goal = received(now.version, data.answered, refused !== '');
-  if (isOpen() || isComposing) {
+  if (isOpen() || isComposing || (now.broken && isWriting())) {
     later = now;
     laterGoal = goal;
     if (refused !== '') sayStatus();
@@ -61,16 +67,26 @@ function beforeSave(event: KeyboardEvent): void {
   else document.activeElement?.dispatchEvent(new Event('change'));
 }
 
+addEventListener('focusout', () => queueMicrotask(showLater));
+
 /** Shows the rubric as it is now. The person stays at their place, or goes to the goal of what they have done. */
 function show(now: GridView, goal?: string): void {
-  const row = rowIn(now, view, where.row) ?? where.row;
+  const row = rowIn(now, whole, where.row);
+  const isOther = row === undefined && shownPane.isOfCompetency === true;
   view = now;
   later = undefined;
   laterGoal = undefined;
-  moveTo(row, where.column, now);
+  if (!now.broken) {
+    whole = now;
+    moveTo(row ?? where.row, where.column, now);
+  }
   const restore = keepTyping(root);
-  root.replaceChildren(...(now.broken ? broken(now.broken) : content(now)));
-  restore();
+  root.replaceChildren(...(now.broken ? [broken(now.broken)] : content(now)));
+  const text = restore(isOther);
+  if (text !== undefined) {
+    keep({ text, place: () => undefined });
+    sayStatus();
+  }
   const words = now.broken && unwrittenElement();
   if (words) root.querySelector('main')?.append(words);
   if (goal !== undefined) go(goal);
@@ -78,7 +94,7 @@ function show(now: GridView, goal?: string): void {
 }
 
 function showLater(): void {
-  if (isOpen() || isComposing) return;
+  if (isOpen() || isComposing || (later?.broken && isWriting())) return;
   if (later) show(later, laterGoal);
   else afterPress(takeBack);
 }
@@ -110,27 +126,6 @@ function go(goal: string): void {
   place?.focus();
   if (place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement) place.select();
 }
-
-const button = (text: string, act: () => void): HTMLElement =>
-  element('button', { type: 'button', 'data-key': `button-${text}`, onclick: act }, text);
-
-const broken = ({ message, line, isEmpty }: NonNullable<GridView['broken']>): HTMLElement[] => [
-  isEmpty
-    ? element(
-        'main',
-        { class: 'broken' },
-        element('h1', {}, t('There is no rubric in this file yet')),
-        element('p', {}, t('Begin with a small example, and put your own words in the place of its words.')),
-        button(t('Begin a rubric'), () => send({ kind: 'begin' })),
-      )
-    : element(
-        'main',
-        { class: 'broken' },
-        element('h1', {}, t('The text has to be put right first')),
-        element('p', {}, t('Line {0}: {1}', line, message)),
-        button(t('Go to line {0}', line), () => openText(line)),
-      ),
-];
 
 function content(now: GridView): HTMLElement[] {
   const table = tableElement(now, where, {
