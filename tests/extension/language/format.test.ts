@@ -21,6 +21,13 @@ test('lists that stand under their key stay there', () => {
   expect(edited(analysis, format(analysis, options))).toBe(expected('format', 'flush-lists', 'yaml'));
 });
 
+test('so does one that is begun, with nothing behind its dash', () => {
+  const { analysis } = marked('title: Baker\nscale:\n- ', 'yaml');
+  const once = edited(analysis, format(analysis, options));
+  expect(once).toBe('title: Baker\nscale:\n-\n');
+  expect(format(analyse(once, 'yaml'), options)).toEqual([]);
+});
+
 test.each(['partner-manager.rubric.yaml', 'bakery-shift-lead.rubric.json'])('%s is tidy', (name) => {
   const text = readFileSync(new URL(`../../../shared-schema/rubrics/${name}`, import.meta.url), 'utf8');
   expect(format(analyse(text, name.endsWith('json') ? 'json' : 'yaml'), options)).toEqual([]);

@@ -11,7 +11,8 @@ interface Level {
 /** A YAML text with every level two deeper than the one around it. `continued` are lines that follow another's. */
 export function indented(text: string, continued: ReadonlyMap<number, { owner: number; isText: boolean }>): string {
   const lineBreak = /\r\n|\n/.exec(text)?.[0] ?? '\n';
-  const listUnit = Math.min(2, styleOf(text, 'yaml').listUnit.length);
+  // A dash with nothing behind it begins an item too.
+  const listUnit = Math.min(2, styleOf(text.replace(/^ *-$/gm, '$& '), 'yaml').listUnit.length);
   const result: string[] = [];
   const shifts = new Map<number, number>();
   let levels: Level[] = [];
