@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { WorkbookError } from '../excel/workbook-error.ts';
 import { planApply } from '../layout/apply.ts';
+import { changedNote } from '../layout/our-note.ts';
 import { counted } from '../report/numbers.ts';
-import { type CommonOptions, exitCodeOf, outScreen, scoreFor, verb } from './command.ts';
+import { type CommonOptions, exitCodeOf, outScreen, scoreFor, tell, verb } from './command.ts';
 import { asCannotRun, CannotRun } from './outcome.ts';
 import { withProgress } from './progress.ts';
 import { checkTarget, type Target, writeWhole } from './write-file.ts';
@@ -48,6 +49,7 @@ Examples:
         });
         writeWhole(target, bytes);
       });
+      tell(workbook.changedNotes().map((address) => `${address}: ${changedNote}`));
       const { people, teams } = result;
       wrote(
         scored,

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Notice } from '../read/scorecard.ts';
 import { counted } from '../report/numbers.ts';
 import { mappingNotes } from './mapping-text.ts';
 import { CannotRun, type ExitCode } from './outcome.ts';
@@ -61,10 +62,19 @@ export function scoreFor(scores: string, options: CommonOptions): Scored {
     ...(file.note === undefined ? [] : [file.note]),
     ...(warnings > 0 ? [`${path} has ${counted(warnings, 'warning', 'warnings')}; see: rubric validate ${path}`] : []),
     ...mappingNotes(file.snapshot, rubric, detection),
+    // The text says these on stdout; a program that reads the JSON would keep them from everybody.
+    ...(options.format === 'json' ? scored.scorecard.notices.map(noticeLine) : []),
   ];
+  tell(notes);
+  return scored;
+}
+
+const noticeLine = ({ address, message }: Notice): string => (address === '' ? message : `${address}: ${message}`);
+
+/** Says on stderr what a person should know, a line each. */
+export function tell(notes: readonly string[]): void {
   const { yellow } = errorScreen().colours;
   for (const note of notes) process.stderr.write(`${yellow('note:')} ${printable(note)}\n`);
-  return scored;
 }
 
 export const outScreen = (): Screen => screenOf(process.stdout, process.env);

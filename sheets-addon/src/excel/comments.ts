@@ -1,13 +1,15 @@
-import { mark, type Note, textMark } from '../layout/plan.ts';
-import { a1 } from '../read/address.ts';
-import { cutText, decodeText, encodeText } from './cell-text.ts';
+import { isOursChanged, ownWords, withOurs } from '../layout/our-note.ts';
+import { mark, type Note } from '../layout/plan.ts';
+import { a1, cellAddress } from '../read/address.ts';
+import { changeText, commentTextXml, textOf } from './comment-text.ts';
 import { addPart, deleteParts, freeName } from './content-types.ts';
+import { readNotes } from './contents/notes.ts';
 import { linkAttribute, namespacesOf, prefixOf, withPrefix } from './namespaces.ts';
 import { addNoteShapes, hasShapes, newShapes, removeNoteShapes } from './note-shapes.ts';
 import type { Package } from './package.ts';
 import { addRelationship, type Relationship, relationshipsOf, removeRelationships } from './relationships.ts';
 import { type SheetPart, sheetOrder } from './sheet-part.ts';
-import { append, type Edit, escapeText, insertInOrder, removal, setAttribute, splice } from './splice.ts';
+import { append, type Edit, insertInOrder, removal, setAttribute, splice } from './splice.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 import { child, childrenOf, descendants, readXml, relationshipId, type XmlElement } from './xml.ts';
 
@@ -31,15 +33,20 @@ export function hasNotes(parts: Package, sheet: string): boolean {
   return comments !== undefined && parts.has(comments) && parts.text(comments).includes(mark);
 }
 
-/** Takes our notes away, those whose text starts with our mark; returns what changes in the sheet. */
-export function removeNotes(parts: Package, sheet: SheetPart): Edit[] {
+/**
+ * Takes our notes away; returns what changes in the sheet. Where somebody wrote above or below ours, their words stay,
+ * with ours as it is `wanted` now, if it is; where somebody wrote into ours, the note is theirs.
+ */
+export function removeNotes(parts: Package, sheet: SheetPart, wanted: readonly Note[]): Edit[] {
   const links = relationshipsOf(parts, sheet.part);
   const comments = partOf(links, 'comments');
   if (comments === undefined || !parts.has(comments)) return [];
+  const shared = changeShared(parts.text(comments), comments, wanted);
+  if (shared.length > 0) parts.write(comments, splice(parts.text(comments), shared));
   const text = parts.text(comments);
   const root = readXml(text, comments);
   const list = child(root, 'commentList');
-  const ours = childrenOf(list, 'comment').filter((comment) => textOf(comment).startsWith(textMark));
+  const ours = childrenOf(list, 'comment').filter((comment) => ownWords(textOf(comment)) === '');
   if (list === undefined || ours.length === 0) return [];
   const rest = list.children.filter((comment) => !ours.includes(comment));
   const gone = new Set<string>();
@@ -52,6 +59,28 @@ export function removeNotes(parts: Package, sheet: SheetPart): Edit[] {
     if (rest.length === 0 && !hasShapes(left)) gone.add(shapes);
   }
   return unlink(parts, sheet, links, gone);
+}
+
+/** Notes that hold more than ours: theirs stay. */
+function changeShared(text: string, part: string, wanted: readonly Note[]): Edit[] {
+  const texts = new Map(wanted.map((note) => [a1(note.row, note.column), note.text]));
+  return childrenOf(child(readXml(text, part), 'commentList'), 'comment').flatMap((comment) => {
+    const before = textOf(comment);
+    if (!ownWords(before)) return [];
+    const after = withOurs(before, texts.get(comment.attributes.ref ?? '') ?? '');
+    return after === before ? [] : changeText(comment, after);
+  });
+}
+
+/** Addresses of notes of ours that somebody wrote into, so that they stay as they are: `Scores!C2`. */
+export function changedNotes(parts: Package): string[] {
+  return readWorkbookPart(parts).sheets.flatMap(({ part, name, kind }) =>
+    kind === 'worksheet'
+      ? readNotes(parts, relationshipsOf(parts, part))
+          .filter(({ text }) => isOursChanged(text))
+          .map(({ row, column }) => cellAddress(name, row, column))
+      : [],
+  );
 }
 
 function addComments(parts: Package, sheet: string, links: readonly Relationship[], notes: readonly Note[]): void {
@@ -101,12 +130,6 @@ function commentedCells(parts: Package, links: readonly Relationship[]): Set<str
   return found;
 }
 
-/** The text of a comment, its runs joined. */
-function textOf(comment: XmlElement): string {
-  const texts = [...descendants(comment)].filter(({ local }) => local === 't').map(({ text }) => text);
-  return decodeText(texts.join(''));
-}
-
 /** Takes our author away when none of ours is left; the authors behind move up. */
 function authorEdits(text: string, root: XmlElement, rest: readonly XmlElement[]): Edit[] {
   const authors = childrenOf(child(root, 'authors'), 'author');
@@ -152,17 +175,8 @@ function folderOf(parts: Package): string {
 }
 
 function commentXml({ row, column, text }: Note, author: number): string {
-  const run = (properties: string, content: string): string =>
-    content === ''
-      ? ''
-      : `<r><rPr>${properties}${font}</rPr><t xml:space="preserve">${escapeText(encodeText(content))}</t></r>`;
-  const whole = cutText(text);
-  const firstEnd = whole.indexOf('\n') < 0 ? whole.length : whole.indexOf('\n');
-  const runs = run('<b/>', whole.slice(0, firstEnd)) + run('', whole.slice(firstEnd));
-  return `<comment ref="${a1(row, column)}" authorId="${author}"><text>${runs}</text></comment>`;
+  return `<comment ref="${a1(row, column)}" authorId="${author}">${commentTextXml(text, true)}</comment>`;
 }
-
-const font = '<sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/>';
 
 function emptyComments(main: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${main}"><authors></authors><commentList></commentList></comments>`;

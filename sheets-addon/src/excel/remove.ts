@@ -1,4 +1,4 @@
-import { mark } from '../layout/plan.ts';
+import { mark, type TabAdditions } from '../layout/plan.ts';
 import { forgetFormulas } from './calc-chain.ts';
 import { hasNotes, removeNotes } from './comments.ts';
 import { removeFormats } from './conditional-format.ts';
@@ -20,23 +20,28 @@ import { readWorkbookPart } from './workbook-part.ts';
 export function removeAll(parts: Package): void {
   const made = readMadeTabs(readWorkbookPart(parts));
   const gone = new Set([...made].filter(([, key]) => key !== 'scorecard').map(([id]) => id));
-  const former = { cells: new Set<number>(), conditional: removeAdditions(parts) };
+  const former = { cells: new Set<number>(), conditional: removeAdditions(parts, []) };
   deleteTabs(parts, gone, former.cells);
   unaskForCalculation(parts);
   removeMarks(parts);
   trimStyles(parts, former);
 }
 
-/** Takes our dropdowns, notes and formats off every tab; returns the numbers of the looks that the formats had. */
-export function removeAdditions(parts: Package): Set<number> {
+/**
+ * Takes our dropdowns, notes and formats off every tab; returns the numbers of the looks that the formats had.
+ * @param next what is added again afterwards: where somebody wrote into a note beside our text, that is changed in place
+ */
+export function removeAdditions(parts: Package, next: readonly TabAdditions[]): Set<number> {
   const looks = new Set<number>();
-  for (const { part, kind } of readWorkbookPart(parts).sheets) {
+  for (const { id, part, kind } of readWorkbookPart(parts).sheets) {
     if (kind !== 'worksheet') continue;
     if (!parts.text(part).includes(mark) && !hasNotes(parts, part)) continue;
     const sheet = readSheetPart(parts, part);
     const formats = removeFormats(sheet);
     for (const look of formats.looks) looks.add(look);
-    parts.write(part, splice(sheet.text, [...formats.edits, ...removeDropdowns(sheet), ...removeNotes(parts, sheet)]));
+    const wanted = next.flatMap(({ tab, notes }) => (tab === id ? notes : []));
+    const notes = removeNotes(parts, sheet, wanted);
+    parts.write(part, splice(sheet.text, [...formats.edits, ...removeDropdowns(sheet), ...notes]));
   }
   return looks;
 }

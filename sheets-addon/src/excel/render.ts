@@ -48,7 +48,7 @@ export function renderPlan(parts: Package, plan: Plan): void {
 
 /** Takes away what a plan wrote before; tabs that the plan has again stay listed, with an empty part. */
 function clear(parts: Package, plan: Plan): void {
-  const former = { cells: new Set<number>(), conditional: removeAdditions(parts) };
+  const former = { cells: new Set<number>(), conditional: removeAdditions(parts, plan.additions) };
   const keys = new Set<string>(plan.tabs.map((tab) => tab.key));
   const made = madeSheets(parts);
   const stale = made.filter(({ key }) => !keys.has(key) && key !== 'scorecard').map(({ sheet }) => sheet.id);

@@ -1,5 +1,6 @@
 import type { Plan } from '../layout/plan.ts';
 import type { Snapshot } from '../read/snapshot.ts';
+import { changedNotes } from './comments.ts';
 import { openPackage, type Package } from './package.ts';
 import { readSnapshot } from './read-workbook.ts';
 import { removeAll } from './remove.ts';
@@ -15,6 +16,8 @@ export interface Workbook {
    * written when it throws.
    */
   render(plan: Plan): void;
+  /** Addresses of notes of ours whose text somebody changed: they are left alone from then on. `Scores!C2`. */
+  changedNotes(): string[];
   /** Takes away all that `render` wrote and nothing else; a Scorecard tab with the manager's scores stays. */
   remove(): void;
   /** A new .xlsx; the same bytes for the same content. */
@@ -36,6 +39,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   return {
     snapshot: () => readSnapshot(parts),
     render: (plan) => change((copy) => renderPlan(copy, plan)),
+    changedNotes: () => changedNotes(parts),
     remove: () => change(removeAll),
     save: () => parts.save(),
   };

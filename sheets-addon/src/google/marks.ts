@@ -26,7 +26,7 @@ export function markTab(sheet: Sheet, key: TabKey): void {
   sheet.addDeveloperMetadata(tabMark, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** Whether a note or a dropdown's help is one of ours. */
+/** Whether a dropdown's help is one of ours. */
 export const isOurText = (text: string | null): boolean => text?.startsWith(textMark) ?? false;
 
 /** Whether a conditional format's formula is one of ours. */

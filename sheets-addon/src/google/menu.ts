@@ -48,7 +48,9 @@ export function menuRefresh(): void {
 export function menuRemove(): void {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.alert(messages.title, messages.removeQuestion, ui.ButtonSet.YES_NO);
-  if (answer === ui.Button.YES) tell(removeRubricKit());
+  if (answer !== ui.Button.YES) return;
+  const { done, message, notices } = removeRubricKit();
+  tell({ done: done && notices.length === 0, message: [message, ...notices].join('\n\n') });
 }
 
 /** *Help*. */

@@ -1,3 +1,5 @@
+import { changedNote } from '../layout/our-note.ts';
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Every sentence that the script itself says, in one place, so that it can be translated. */
@@ -33,6 +35,9 @@ export const messages = {
   applied: (people: number, tabs: number): string =>
     `Applied to ${counted(people, 'person', 'people')} on ${counted(tabs, 'tab', 'tabs')}.`,
   removed: 'Rubric Kit’s tabs, dropdowns, notes and colours are gone. Your cells are as they were.',
+  noteChanged: (address: string): string => `${address}: ${changedNote}`,
+  noteKept: (address: string): string =>
+    `${address}: somebody else’s words stand in the note that Rubric Kit made; they stay.`,
   nothingToRemove: 'There is nothing of Rubric Kit in this spreadsheet.',
   noOtherTab:
     'A spreadsheet needs a tab that can be seen. Nothing was changed; add a tab or unhide one of yours, then remove again.',

@@ -4,14 +4,17 @@ import { Refusal } from './lock.ts';
 
 const mostInvalid = 50;
 
-/** An operation that did what it should. */
-export const done = (message: string, scorecard?: Scorecard): Outcome => ({
+/** An operation that did what it should, and what is to be told besides what was read. */
+export const done = (message: string, scorecard?: Scorecard, more: readonly string[] = []): Outcome => ({
   done: true,
   message,
   invalid: (scorecard?.invalid ?? [])
     .slice(0, mostInvalid)
     .map(({ address, value, reason }) => ({ address, value, reason })),
-  notices: (scorecard?.notices ?? []).map(({ address, message: text }) => (address ? `${address}: ${text}` : text)),
+  notices: [
+    ...(scorecard?.notices ?? []).map(({ address, message: text }) => (address ? `${address}: ${text}` : text)),
+    ...more,
+  ],
 });
 
 /**

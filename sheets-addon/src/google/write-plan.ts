@@ -7,6 +7,7 @@ import { forgetFrames, frameOf, rememberedFrames, rememberFrames } from './frame
 import { Refusal } from './lock.ts';
 import { markTab } from './marks.ts';
 import { messages } from './messages.ts';
+import { changedNotes } from './notes.ts';
 import { guardedSheets } from './protections.ts';
 import { growTab, type Place, readFormer, renderTab } from './render-tab.ts';
 import { noteTouched, touchedTabs } from './touched-tabs.ts';
@@ -17,8 +18,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Writes a plan: reads what it still has to know, then only writes. Refuses before the first write when a part of it is
  * protected. Whatever stops it later, doing it again gives the sheet that it should have given.
+ * @returns addresses of notes of ours that somebody changed, so that they stay as they are
  */
-export function writePlan(document: OpenDocument, plan: Plan): void {
+export function writePlan(document: OpenDocument, plan: Plan): string[] {
   const { spreadsheet, tabs } = document;
   const locale = spreadsheet.getSpreadsheetLocale();
   const local = localFormula(locale);
@@ -62,6 +64,7 @@ export function writePlan(document: OpenDocument, plan: Plan): void {
   const first = plan.tabs.find((tab) => !tab.hidden && !madeTab(document, tab.key));
   const shown = first && sheets.get(first.key);
   if (shown) spreadsheet.setActiveSheet(shown);
+  return changedNotes(presents);
 }
 
 const sameFrame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

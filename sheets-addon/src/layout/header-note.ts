@@ -1,4 +1,5 @@
 import { type Competency, notObservedOf, type Rubric, targetOf } from '@rubric-kit/shared-schema/rubric.ts';
+import { signed } from './our-note.ts';
 import { textMark } from './plan.ts';
 
 /** The level texts of one competency, for the head of its column. */
@@ -9,26 +10,28 @@ export function competencyNote(competency: Competency, rubric: Rubric): string {
     return `${score} ${label}${anchor ? `: ${anchor.text}` : ''}`;
   });
   const floor = competency.floor === undefined ? '' : `, floor ${competency.floor}`;
-  return [
+  const lines = [
     `${textMark} ${competency.name}`,
     ...(competency.summary === undefined ? [] : [competency.summary]),
     '',
     ...anchors,
     '',
     `Target ${targetOf(competency)}${floor}. ${notObservedLine(rubric)}`,
-  ].join('\n');
+  ];
+  return signed(lines.join('\n'));
 }
 
 /** The levels alone, for a column that holds the scores of every competency. */
 export function levelsNote(rubric: Rubric, rubricTab: string): string {
   const levels = rubric.scale.levels.map(({ score, label }) => `${score} ${label}`);
-  return [
+  const lines = [
     `${textMark} scores of "${rubric.title}"`,
     '',
     ...levels,
     '',
     `${notObservedLine(rubric)} What each level looks like stands on the tab "${rubricTab}".`,
-  ].join('\n');
+  ];
+  return signed(lines.join('\n'));
 }
 
 const notObservedLine = ({ scale }: Rubric): string =>

@@ -4,7 +4,7 @@ import type { Shown } from './shown.ts';
 
 /**
  * The mark by which everything added to a manager's own tab is known again: a conditional format's formula contains
- * `N("Rubric Kit")`, which is 0 in every spreadsheet, and notes and dropdown help start with `textMark`.
+ * `N("Rubric Kit")`, which is 0 in every spreadsheet, dropdown help starts with `textMark`, and a note is signed.
  */
 export const mark = 'Rubric Kit';
 
@@ -64,7 +64,7 @@ export interface Dropdown {
   readonly source?: { readonly key: TabKey; readonly range: CellRange };
 }
 
-/** A note on one cell; starts with `mark` on a manager's tab. */
+/** A note on one cell; signed on a manager's tab. */
 export interface Note {
   readonly row: number;
   readonly column: number;

@@ -1,6 +1,6 @@
 import type { SimulatedSheet } from '../../simulator/workbook.ts';
 import type { TabContents } from '../../src/excel/contents/contents.ts';
-import { textMark } from '../../src/layout/plan.ts';
+import { ownWords } from '../../src/layout/our-note.ts';
 import { a1 } from '../../src/read/address.ts';
 
 interface Note {
@@ -17,15 +17,16 @@ export function noteMoves(sheet: SimulatedSheet, { notes }: TabContents): Map<st
       if (cell && cell.note !== '') now.push({ row, column, text: cell.note });
     });
   });
-  const theirs = ({ text }: Note): boolean => !text.startsWith(textMark);
-  const key = ({ row, column, text }: Note): string => `${a1(row, column)} ${text}`;
+  const words = ({ text }: Note): string => ownWords(text) ?? text;
+  const theirs = (note: Note): boolean => words(note) !== '';
+  const key = (note: Note): string => `${a1(note.row, note.column)} ${words(note)}`;
   const [before, after] = [notes.filter(theirs), now.filter(theirs)];
   const [stood, stands] = [new Set(before.map(key)), new Set(after.map(key))];
   const free = after.filter((note) => !stood.has(key(note)));
   const moves = new Map<string, Note>();
   for (const note of before) {
     if (stands.has(key(note))) continue;
-    const at = free.findIndex(({ text }) => text === note.text);
+    const at = free.findIndex((one) => words(one) === words(note));
     const [to] = at < 0 ? [] : free.splice(at, 1);
     if (to) moves.set(a1(note.row, note.column), to);
   }

@@ -1,7 +1,8 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../../sheets-addon/src/excel/workbook.ts';
+import { packed, partsOf } from '../excel/parts.ts';
 import { inFolder } from './run.ts';
 
 const { scorecard, path } = inFolder();
@@ -27,6 +28,27 @@ describe('scorecard apply', () => {
     const twice = scorecard(['apply', 'once.xlsx', '--rubric', rubric, '--out', 'twice.xlsx']);
     expect(twice.status).toBe(0);
     expect(readFileSync(path('twice.xlsx')).equals(readFileSync(path('once.xlsx')))).toBe(true);
+  });
+
+  test('keeps what somebody wrote into a note of ours, and tells where that stops the text of ours', () => {
+    apply('--out', 'noted.xlsx');
+    const parts = partsOf(readFileSync(path('noted.xlsx')));
+    const [name = '', comments = ''] = Object.entries(parts).find(([, text]) => text.includes('<comments')) ?? [];
+    const ours = comments.split(/(?=<comment )/).filter((comment) => comment.includes('Rubric Kit: '));
+    const [first = '', second = ''] = ours.map((comment) => /ref="(\w+)"/.exec(comment)?.[1]);
+    // The first note gets words below our text, the second one inside it.
+    const changed = (ours[1] ?? '').replace('no evidence yet', 'none');
+    const text = comments.replace(']</t>', ']\nAsk Kim</t>').replace(ours[1] ?? '', changed);
+    writeFileSync(path('noted.xlsx'), packed({ ...parts, [name]: text }));
+    const { status, stderr } = scorecard(['apply', 'noted.xlsx', '--rubric', rubric, '--out', 'again.xlsx']);
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      `note: 'Scores 2026'!${second}: somebody changed the text of the note that Rubric Kit made, so the note stays as it is. Delete it and apply again for the level texts.\n`,
+    );
+    expect(stderr).not.toContain(`${first}: somebody`);
+    const after = partsOf(readFileSync(path('again.xlsx')))[name] ?? '';
+    expect(after).toContain('\nAsk Kim</t>');
+    expect(after).toContain(changed.slice(changed.indexOf('<text>'), changed.indexOf('</comment>')));
   });
 
   test('says the same as one JSON document', () => {

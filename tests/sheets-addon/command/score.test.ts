@@ -57,6 +57,20 @@ Rules set by the rubric: vague-quantifier off
     expect(score().stderr).toBe('note: barista.rubric.json has 1 warning; see: rubric validate barista.rubric.json\n');
   });
 
+  test('says on stderr beside a JSON document what the text says to a person on stdout, each thing once', () => {
+    write(
+      'spelt.csv',
+      'Name,Team,Quarter,Reviewer,Listening,Grinding\nAnn,North,2026-Q2,Kim,2,3\nBo,North,Q2 2026,Kim,2,3\n',
+    );
+    const words = ['score', 'spelt.csv', '--rubric', 'barista.rubric.json'];
+    const told = '"2026-Q2" and "Q2 2026" mean one period but count as two; write them alike.';
+    const text = scorecard(words);
+    expect(text.stderr).not.toContain('2026');
+    expect(text.stdout.replace(/\s+/g, ' ')).toContain(`Worth knowing A3 ${told}`);
+    const json = scorecard([...words, '--format', 'json']);
+    expect(json.stderr.split('\n')).toContain(`note: A3: ${told}`);
+  });
+
   test('fits into 100 columns', () => {
     expect(
       score()

@@ -1,12 +1,17 @@
 import { openWorkbook } from '@rubric-kit/sheets-addon/excel/workbook.ts';
+import { signed } from '@rubric-kit/sheets-addon/layout/our-note.ts';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from './parts.ts';
+import { packed, partsOf } from './parts.ts';
 import { smallAdditions } from './small-plan.ts';
 import { type SmallWorkbook, smallWorkbook } from './small-workbook.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const note = (row: number, column: number, text = 'Rubric Kit: Hunting\n1 None\n2 Some') => ({ row, column, text });
+const note = (row: number, column: number, text = 'Rubric Kit: Hunting\n1 None\n2 Some') => ({
+  row,
+  column,
+  text: signed(text),
+});
 
 const links = (...all: [id: string, kind: string, target: string][]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
@@ -99,8 +104,8 @@ describe('notes', () => {
   });
 
   test('go after Excel has put our author first and written the boxes anew', () => {
-    const ours =
-      '<comment ref="B1" authorId="0"><text><r><rPr><b/></rPr><t>Rubric Kit: Hunting</t></r><r><t xml:space="preserve">\n1 None</t></r></text></comment>';
+    const [title, ...rest] = signed('Rubric Kit: Hunting\n1 None').split('\n');
+    const ours = `<comment ref="B1" authorId="0"><text><r><rPr><b/></rPr><t>${title}</t></r><r><t xml:space="preserve">\r\n${rest.join('\r\n')}</t></r></text></comment>`;
     const book: SmallWorkbook = {
       sheets: commented.sheets,
       parts: {
@@ -125,5 +130,53 @@ describe('notes', () => {
     );
     workbook.remove();
     expect(partsOf(workbook.save())).not.toHaveProperty(['xl/comments1.xml']);
+  });
+
+  describe('that somebody wrote into', () => {
+    const [first, next] = [note(0, 1), note(0, 1, 'Rubric Kit: Farming')];
+    const book = { sheets: [{ xml: '<sheetData/>' }] };
+
+    /** The workbook after somebody has changed our note in it, as LibreOffice and Excel do: in its text. */
+    const writtenInto = (was: string, is: string) => {
+      const parts = partsOf(render(book, [first]).save());
+      const comments = parts['xl/comments1.xml'] ?? '';
+      expect(comments).toContain(was);
+      return openWorkbook(packed({ ...parts, 'xl/comments1.xml': comments.replace(was, is) }));
+    };
+    const texts = (workbook: ReturnType<typeof openWorkbook>): string[] => {
+      const comments = partsOf(workbook.save())['xl/comments1.xml'] ?? '';
+      return [...comments.matchAll(/<comment [\s\S]*?<\/comment>/g)].map(([xml]) =>
+        [...xml.matchAll(/<t [^>]*>([^<]*)<\/t>/g)].map(([, text]) => text).join(''),
+      );
+    };
+
+    test('below our text keep those words when ours are taken away, and their box', () => {
+      const workbook = writtenInto(']</t>', ']\nAsk Kim &amp; Lee</t>');
+      expect(workbook.changedNotes()).toEqual([]);
+      workbook.remove();
+      expect(texts(workbook)).toEqual(['Ask Kim &amp; Lee']);
+      expect(partsOf(workbook.save())['xl/drawings/vmlDrawing1.vml']).toContain('<x:Column>1</x:Column>');
+    });
+
+    test('below our text keep those words under the next text of ours, and stay so', () => {
+      const workbook = writtenInto(']</t>', ']\nAsk Kim</t>');
+      workbook.render(smallAdditions({ notes: [next] }));
+      expect(texts(workbook)).toEqual([`${next.text}\nAsk Kim`]);
+      const once = workbook.save();
+      workbook.render(smallAdditions({ notes: [next] }));
+      expect(partsOf(workbook.save())).toEqual(partsOf(once));
+      workbook.render(smallAdditions({ notes: [] }));
+      expect(texts(workbook)).toEqual(['Ask Kim']);
+    });
+
+    test('inside our text are theirs from then on, and told', () => {
+      const workbook = writtenInto('1 None', '1 None, says Kim');
+      const changed = first.text.replace('1 None', '1 None, says Kim');
+      expect(workbook.changedNotes()).toEqual(['Sheet1!B1']);
+      workbook.render(smallAdditions({ notes: [next] }));
+      expect(texts(workbook)).toEqual([changed]);
+      workbook.remove();
+      expect(texts(workbook)).toEqual([changed]);
+    });
   });
 });

@@ -1,4 +1,7 @@
+import { signed } from '@rubric-kit/sheets-addon/layout/our-note.ts';
 import type { Plan } from '@rubric-kit/sheets-addon/layout/plan.ts';
+
+export const pipelineNote = signed('Rubric Kit: Pipeline discipline\n1 None\n2 Some <deals> & "stages"');
 
 /** A plan for the workbook of manager_workbook.py, with everything that a plan can hold. */
 export const examplePlan: Plan = {
@@ -109,8 +112,8 @@ export const examplePlan: Plan = {
         },
       ],
       notes: [
-        { row: 1, column: 4, text: 'Rubric Kit: this cell has a comment of the manager' },
-        { row: 1, column: 6, text: 'Rubric Kit: Pipeline discipline\n1 None\n2 Some <deals> & "stages"' },
+        { row: 1, column: 4, text: signed('Rubric Kit: this cell has a comment of the manager') },
+        { row: 1, column: 6, text: pipelineNote },
       ],
       formats: [
         {

@@ -1,6 +1,7 @@
 import { openWorkbook } from '@rubric-kit/sheets-addon/excel/workbook.ts';
 import { readXml } from '@rubric-kit/sheets-addon/excel/xml.ts';
 import type { Look } from '@rubric-kit/sheets-addon/layout/look.ts';
+import { signed } from '@rubric-kit/sheets-addon/layout/our-note.ts';
 import type { Plan } from '@rubric-kit/sheets-addon/layout/plan.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -97,7 +98,7 @@ const format = fc.record({ range, formula: fc.constantFrom('=A1>1', '=AND(A1<3,N
 const note = fc.record({
   row: fc.nat(2),
   column: fc.nat(2),
-  text: fc.string({ unit: 'binary' }).map((text) => `Rubric Kit: ${text}`),
+  text: fc.string({ unit: 'binary' }).map((text) => signed(`Rubric Kit: ${text}`)),
 });
 const notes = fc.uniqueArray(note, { selector: ({ row, column }) => `${row} ${column}`, maxLength: 4 });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openWorkbook } from '@rubric-kit/sheets-addon/excel/workbook.ts';
 import { describe, expect, test } from 'vitest';
 import { type Judged, judgedTest, useLibreOffice } from '../../judge/libreoffice.ts';
-import { examplePlan } from './example-plan.ts';
+import { examplePlan, pipelineNote } from './example-plan.ts';
 import { managerWorkbook, written } from './manager-workbook.ts';
 import { partsOf } from './parts.ts';
 import { smallWorkbook } from './small-workbook.ts';
@@ -77,7 +77,7 @@ describe('a plan in a workbook that LibreOffice made', () => {
     ]);
     expect(is.notes.map(({ cell, text }) => [cell, text])).toEqual([
       ['E2', 'Ask for an example'],
-      ['G2', 'Rubric Kit: Pipeline discipline\n1 None\n2 Some <deals> & "stages"'],
+      ['G2', pipelineNote],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { ownWords } from '@rubric-kit/sheets-addon/layout/our-note.ts';
 import { mark } from '@rubric-kit/sheets-addon/layout/plan.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +15,7 @@ function added({ sheets }: SimulatedWorkbook): unknown[] {
   return sheets
     .filter((sheet) => !isOurs(sheet))
     .flatMap(({ rows, conditionalFormats }) => [
-      ...rows.flatMap((row) => row ?? []).filter((cell) => cell?.note.startsWith(mark)),
+      ...rows.flatMap((row) => row ?? []).filter((cell) => cell && ownWords(cell.note) !== null),
       ...rows.flatMap((row) => row ?? []).filter((cell) => cell?.validation?.helpText?.startsWith(mark)),
       ...conditionalFormats.filter(({ formula }) => formula?.includes(mark)),
     ]);

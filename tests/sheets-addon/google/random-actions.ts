@@ -42,6 +42,18 @@ const userActions: Readonly<Record<string, UserAction>> = {
     sheet.protections = [];
   },
   note: (_host, sheet, { row, column }) => note(sheet, row, column, 'A word of mine'),
+  writeIntoNote: (_host, sheet, { row, choice }) => {
+    const cells = sheet.rows.flatMap((line) => line ?? []).filter((cell) => cell && cell.note !== '');
+    const cell = cells[row % Math.max(1, cells.length)];
+    if (!cell) return;
+    const middle = Math.floor(cell.note.length / 2);
+    const written = [
+      `${cell.note}\nBelow`,
+      `Above\n${cell.note}`,
+      `${cell.note.slice(0, middle)}!${cell.note.slice(middle)}`,
+    ];
+    cell.note = written[choice % 3] ?? '';
+  },
   duplicate: ({ workbook }, sheet) => void duplicateTab(workbook, sheet),
   deleteTab: ({ workbook }, sheet) => deleteTab(workbook, sheet),
 };

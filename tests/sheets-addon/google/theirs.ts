@@ -1,3 +1,4 @@
+import { ownWords } from '@rubric-kit/sheets-addon/layout/our-note.ts';
 import { mark, textMark } from '@rubric-kit/sheets-addon/layout/plan.ts';
 import type { SimulatedCell, SimulatedSheet, SimulatedWorkbook } from '../../../sheets-addon/simulator/workbook.ts';
 
@@ -14,7 +15,7 @@ const isMarked = (text: string | null): boolean => text?.startsWith(textMark) ??
 /**
  * Everything of the manager's in a spreadsheet, as text to be compared: each tab of theirs with its name, place among
  * theirs, size, and every cell with value, formula, note, validation and format; merges, hidden lines, protections and
- * conditional formats in their order. What carries the add-on's mark is left out, and tabs that are not `among` these.
+ * conditional formats in their order. What carries the add-on's mark is left out, as is the add-on's text in a note, and tabs that are not `among` these.
  */
 export function theirs({ sheets }: SimulatedWorkbook, among: readonly SimulatedSheet[] = sheets): string[] {
   const ids = new Set(among.map(({ id }) => id));
@@ -39,10 +40,11 @@ function tabLines(sheet: SimulatedSheet): string[] {
 }
 
 function cellText({ value, formula, note, validation, format }: SimulatedCell): string {
+  const words = ownWords(note) ?? note;
   const own = {
     ...(value === '' ? {} : { value, type: typeof value }),
     ...(formula === '' ? {} : { formula }),
-    ...(note === '' || isMarked(note) ? {} : { note }),
+    ...(words === '' ? {} : { note: words }),
     ...(validation === null || isMarked(validation.helpText) ? {} : { validation }),
     ...(Object.keys(format).length === 0 ? {} : { format }),
   };

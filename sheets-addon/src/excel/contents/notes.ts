@@ -1,8 +1,8 @@
-import { decodeText } from '../cell-text.ts';
+import { textOf } from '../comment-text.ts';
 import type { Package } from '../package.ts';
 import { parseCell } from '../reference.ts';
 import type { Relationship } from '../relationships.ts';
-import { child, childrenOf, descendants, readXml } from '../xml.ts';
+import { child, childrenOf, readXml } from '../xml.ts';
 import type { TabContents } from './contents.ts';
 
 /** The notes of a sheet. Of a conversation (`threadedComment`) the part that older programs show. */
@@ -12,7 +12,6 @@ export function readNotes(parts: Package, links: readonly Relationship[]): TabCo
   const list = child(readXml(parts.text(part), part), 'commentList');
   return childrenOf(list, 'comment').flatMap((comment) => {
     const place = parseCell(comment.attributes.ref ?? '');
-    const text = [...descendants(comment)].filter(({ local }) => local === 't').map((one) => one.text);
-    return place ? [{ ...place, text: decodeText(text.join('')) }] : [];
+    return place ? [{ ...place, text: textOf(comment) }] : [];
   });
 }

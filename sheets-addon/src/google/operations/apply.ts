@@ -26,9 +26,9 @@ function apply(): Outcome {
   const { tables } = scorecard.mapping;
   if (tables.length === 0) throw new Refusal(messages.nothingFound);
   const plan = planApply({ snapshot: document.snapshot, scorecard, rubric, digest: name.digest });
-  writePlan(document, plan);
+  const changed = writePlan(document, plan);
   storeApplied();
   const people = new Set(scorecard.ratings.map(({ person, team }) => foldName(`${person}\n${team}`)));
   const tabs = new Set(tables.map(({ tab }) => tab));
-  return done(messages.applied(people.size, tabs.size), scorecard);
+  return done(messages.applied(people.size, tabs.size), scorecard, changed.map(messages.noteChanged));
 }

@@ -5,6 +5,7 @@ import { dropdownRules } from '../dropdowns.ts';
 import { forgetFrames } from '../frames.ts';
 import { alone, Refusal } from '../lock.ts';
 import { messages } from '../messages.ts';
+import { keptNotes } from '../notes.ts';
 import { done, outcomeOf } from '../outcome.ts';
 import { guardedSheets } from '../protections.ts';
 import { appliedRubric, forgetApplied } from '../rubric-store.ts';
@@ -21,13 +22,12 @@ function remove(): Outcome {
   const document = openDocument();
   const guarded = guardedSheets(document.spreadsheet);
   const ours = document.tabs.filter(isRewritten);
-  const changes = document.tabs
-    .filter((tab) => !isRewritten(tab))
-    .flatMap((tab) => {
-      const found = changesTo(readPresent(tab, guarded.has(tab.id)), null, writing);
-      if (guarded.has(tab.id)) requireEditable(tab, found);
-      return found;
-    });
+  const presents = document.tabs.filter((tab) => !isRewritten(tab)).map((tab) => readPresent(tab, guarded.has(tab.id)));
+  const changes = presents.flatMap((present) => {
+    const found = changesTo(present, null, writing);
+    if (present.guarded) requireEditable(present.tab, found);
+    return found;
+  });
   if (ours.length + changes.length === 0 && !appliedRubric()) throw new Refusal(messages.nothingToRemove);
   if (!document.tabs.some((tab) => !ours.includes(tab) && !tab.sheet.isSheetHidden()))
     throw new Refusal(messages.noOtherTab);
@@ -38,5 +38,5 @@ function remove(): Outcome {
   forgetTouched();
   forgetFrames();
   forgetApplied();
-  return done(messages.removed);
+  return done(messages.removed, undefined, keptNotes(presents).map(messages.noteKept));
 }
