@@ -55,7 +55,16 @@ function begin(context: vscode.ExtensionContext, uri: vscode.Uri): Preview {
     const errors = validation.problems.filter(({ severity }) => severity === 'error').length;
     post({ kind: 'rubric', rubric: validation.rubric, errors });
   };
+  // For what changes the file while no editor has it open. A pattern of its name would read brackets in it as a choice.
+  const folder = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), '*');
+  const watcher = vscode.workspace.createFileSystemWatcher(folder);
+  const onDisk = (one: vscode.Uri) => {
+    if (one.toString() === key) void show();
+  };
   const subscriptions = [
+    watcher,
+    watcher.onDidChange(onDisk),
+    watcher.onDidCreate(onDisk),
     webview.onDidReceiveMessage((message: FromPreview) => {
       if (message.kind === 'print') return void printPage(context, message.html, uri);
       isReady = true;

@@ -34,11 +34,33 @@ async function previewOf(first: string) {
     },
   };
   Object.assign(api.window, { createWebviewPanel: () => panel });
+  /** What is told of files in the folder, by the event's name. */
+  const told = new Map<string, (uri: unknown) => void>();
+  let isWatching = true;
+  const watcher = {
+    ...Object.fromEntries(
+      ['onDidChange', 'onDidCreate', 'onDidDelete'].map((name) => [
+        name,
+        (listener: (uri: unknown) => void) => {
+          told.set(name, listener);
+          return { dispose: () => told.delete(name) };
+        },
+      ]),
+    ),
+    dispose() {
+      isWatching = false;
+    },
+  };
+  Object.assign(api.workspace, { createFileSystemWatcher: () => watcher });
   Object.assign(api.workspace, { openTextDocument: async () => opened.document });
   await api.showPreview({ extensionUri: {} }, uri);
   receive({ kind: 'ready' });
   await expect.poll(() => titles).toEqual(['Baker']);
-  return { api, opened, titles, receive: () => receive({ kind: 'ready' }), dispose: () => dispose() };
+  return {
+    ...{ api, opened, titles, told, isWatching: () => isWatching },
+    receive: () => receive({ kind: 'ready' }),
+    dispose: () => dispose(),
+  };
 }
 
 test('a preview follows the text that is opened again, after the file when the last editor is closed', async () => {
@@ -71,4 +93,36 @@ test('a preview shows what it has shown while the file cannot be read, and leave
   dispose();
   other.close();
   again.close();
+});
+
+test('a preview follows a file that no editor has open, and no other one of its folder, until it is closed', async () => {
+  const { api, opened, titles, told, isWatching, dispose } = await previewOf(text);
+  const { uri } = opened.document;
+  const other = { toString: () => 'file:///b.rubric.yaml' };
+  let read = 0;
+  const written = (title: string) =>
+    Object.assign(api.workspace, {
+      fs: {
+        async readFile() {
+          read++;
+          return new TextEncoder().encode(called(title));
+        },
+      },
+    });
+  written('Cook');
+  opened.close();
+  await expect.poll(() => titles).toEqual(['Baker', 'Cook']);
+  written('Miller');
+  told.get('onDidChange')?.(other);
+  expect(read).toBe(1);
+  told.get('onDidChange')?.(uri);
+  await expect.poll(() => titles).toEqual(['Baker', 'Cook', 'Miller']);
+  // As an editor writes that puts a new file in the place of the old one.
+  written('Waiter');
+  told.get('onDidCreate')?.(uri);
+  await expect.poll(() => titles).toEqual(['Baker', 'Cook', 'Miller', 'Waiter']);
+  expect(isWatching()).toBe(true);
+  dispose();
+  expect(isWatching()).toBe(false);
+  expect([...told.keys()]).toEqual([]);
 });
