@@ -18,8 +18,8 @@ export const lean = {
     onLoad({ filter: /[\\/]shared-schema[\\/]src[\\/]rules[\\/].*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8')
-        .replaceAll(/^( +)(bad|good): `[^`]*`,$/gm, `$1$2: '',`)
-        .replaceAll(syntaxExamples, `$1 '', '')`),
+        .replaceAll(/^ +(?:bad|good): `[^`]*`,$/gm, '')
+        .replaceAll(syntaxExamples, '$1)'),
     }));
     // Completion and hover take words, values and limits from the schema; the validator is made of all of it beforehand.
     onLoad({ filter: /[\\/]rubric\.schema\.json$/ }, ({ path }) => ({

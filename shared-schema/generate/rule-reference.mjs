@@ -10,7 +10,11 @@ const baseUrl = new URL('../tests/shared-schema/rules/base.rubric.yaml', package
 const banner = '<!-- Generated from the rules by `npm run generate`. Do not edit. -->';
 
 const groups = [
-  { id: 'syntax', title: 'Syntax', about: 'What keeps a text from being read. Always an error.' },
+  {
+    id: 'syntax',
+    title: 'Syntax',
+    about: 'What keeps a text from being read, which is always an error, or cuts it short.',
+  },
   { id: 'structure', title: 'Structure', about: 'What does not fit the schema. Always an error.' },
   { id: 'meaning', title: 'Meaning', about: 'What contradicts itself, or leads nowhere.' },
   { id: 'writing', title: 'Writing', about: 'What two raters would read differently.' },
@@ -45,6 +49,8 @@ const fenced = (text, format = 'yaml') => `\`\`\`${format}\n${text.replace(/^\n|
 
 /** What an author does about it, and how it is switched off where that is possible. */
 function severityPart({ id, group, severity }) {
+  if (group === 'syntax' && severity === 'warning')
+    return 'This is always a warning: the rubric can be used, with less in it than was written. It has no switch.';
   if (group === 'syntax' || group === 'structure')
     return 'This is always an error: a rubric that cannot be read cannot be used. It has no switch.';
   const others = ['off', 'info', 'warning', 'error'].filter((one) => one !== severity);

@@ -3,6 +3,7 @@ import type { Format, RubricDocument } from './parse/document.ts';
 import { parse } from './parse/parse.ts';
 import { catalogue } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
+import { withLayout } from './rules/layout.ts';
 
 export type { ValidateOptions, Validation } from './judge.ts';
 
@@ -15,4 +16,4 @@ export const validate = (text: string, format: Format, options: ValidateOptions 
 
 /** The same for a text that was read already. */
 export const judge = (document: RubricDocument, options: ValidateOptions = {}): Validation =>
-  judgeBy(rules, catalogue, document, options);
+  withLayout(judgeBy(rules, catalogue, document, options));

@@ -14,11 +14,11 @@ export interface Aside {
 /** Reports a mistake: where it is, and what is wrong and what to do. */
 export type Report = (path: Path, message: string, aside?: Aside) => void;
 
-/** A rule on what a rubric means. */
+/** A rule on what a rubric means: an error, unless it says otherwise. */
 export const meaningRule = (
   id: string,
-  severity: Severity,
   check: (rubric: Draft<Rubric>, report: Report) => void,
+  severity: Severity = 'error',
 ): Rule => ({
   id,
   group: 'meaning',
@@ -35,13 +35,17 @@ export const meaningRule = (
 /** A rule that holds scores against the scale, and keeps quiet while that cannot be read. */
 export const scaleRule = (
   id: string,
-  severity: Severity,
   check: (rubric: Draft<Rubric>, report: Report, scale: DraftScale) => void,
+  severity?: Severity,
 ): Rule =>
-  meaningRule(id, severity, (rubric, report) => {
-    const scale = scaleOf(rubric);
-    if (scale) check(rubric, report, scale);
-  });
+  meaningRule(
+    id,
+    (rubric, report) => {
+      const scale = scaleOf(rubric);
+      if (scale) check(rubric, report, scale);
+    },
+    severity,
+  );
 
 /** Another part that has to do with a mistake, and what it is. */
 export const beside = (path: Path, message: string) => ({ related: [{ path, message }] });

@@ -1,6 +1,7 @@
 import type { RubricDocument } from '@rubric-kit/shared-schema/parse/document.ts';
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import { catalogue } from '@rubric-kit/shared-schema/rules/catalogue.ts';
+import { withLayout } from '@rubric-kit/shared-schema/rules/layout.ts';
 import { inOrder } from '@rubric-kit/shared-schema/rules/order.ts';
 import { checkOverrides, overridesOf, severityOf } from '@rubric-kit/shared-schema/rules/override.ts';
 import type { Judgement } from '@rubric-kit/shared-schema/rules/placed.ts';
@@ -40,11 +41,11 @@ export function rememberingJudge(): Judge {
       if (overrides) for (const { rule, finding } of checkOverrides(overrides, catalogue)) add(rule, finding);
     }
     const problems = yield* placed(document, judgements);
-    return {
+    return withLayout({
       document,
       rubric: findings.length === 0 ? (document.value as Rubric) : null,
       overrides: overrides ? overridesOf(overrides, catalogue) : new Map(),
       problems: inOrder(problems),
-    };
+    });
   };
 }

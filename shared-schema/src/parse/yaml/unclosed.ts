@@ -1,5 +1,5 @@
 import { indentOf, isComment, lineAbove, lineAt } from './line.ts';
-import { insertion, type Mistake, type Place } from './mistake.ts';
+import { covered, insertion, type Mistake, type Place } from './mistake.ts';
 import { closerOf, type Opener, openerBefore } from './opener.ts';
 
 /** The reader met the end of a bracket's or quote's indentation, or of the text, before its end. */
@@ -12,7 +12,18 @@ export function unclosed({ text, at, line }: Place): Mistake[] {
     const indent = ' '.repeat(indentOf(opener.line) + 2);
     return [{ rule: 'syntax-indentation', message, span: { start: at, end: at + 1 }, edits: [insertion(at, indent)] }];
   }
-  return [unclosedAt(opener, text, at)];
+  return [...hashAfter(opener, text, at, 'unclosed'), unclosedAt(opener, text, at)];
+}
+
+/** A "#" in the brackets that was meant as part of a text: as a comment it takes along what separates or closes. */
+function hashAfter({ at, letter }: Opener, text: string, before: number, rule: 'unclosed' | 'comma'): Mistake[] {
+  const sign = rule === 'comma' ? ',' : closerOf[letter];
+  if (letter === '"' || letter === "'" || sign === undefined) return [];
+  const comment = commentIn(text.slice(at, before));
+  if (!comment || !/^\s#[^\s#]/.test(comment[0]) || !comment[0].includes(sign)) return [];
+  const start = at + comment.index + 1;
+  const message = `This "#" begins a comment, and the "${sign}" after it belongs to that. Put the text with the "#" in quotes.`;
+  return [covered(`syntax-${rule}`, start, start + 1, message, text)];
 }
 
 /** The opener is told. Its end is added after its line for a quote, before `before` for a bracket. */
@@ -37,7 +48,14 @@ function endOfContent(text: string, before: number): number {
   const line = own ? here : lineAbove(text, here);
   if (!line) return before;
   const content = text.slice(line.start, own ? before : line.end);
-  return line.start + content.replace(/\s#.*$/, '').trimEnd().length;
+  return line.start + content.slice(0, commentIn(content)?.index).trimEnd().length;
+}
+
+/** The first comment that stands in no quotes, with the white space before it. */
+function commentIn(text: string): RegExpExecArray | undefined {
+  const tokens = /(?<=[\s,:[{])(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')|[ \t]#.*/g;
+  for (const token of text.matchAll(tokens)) if (/^\s/.test(token[0])) return token;
+  return undefined;
 }
 
 export function missedComma({ text, at, line }: Place): Mistake[] {
@@ -57,5 +75,8 @@ export function missedComma({ text, at, line }: Place): Mistake[] {
   }
   const end = endOfContent(text, at);
   const message = 'A comma is missing after this. Add ",".';
-  return [{ rule: 'syntax-comma', message, span: { start: end - 1, end }, edits: [insertion(end, ',')] }];
+  return [
+    ...(opener ? hashAfter(opener, text, at, 'comma') : []),
+    { rule: 'syntax-comma', message, span: { start: end - 1, end }, edits: [insertion(end, ',')] },
+  ];
 }

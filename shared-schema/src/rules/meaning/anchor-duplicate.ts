@@ -32,7 +32,7 @@ competencies:
 };
 
 /** No level of a competency has two anchors. */
-export const anchorDuplicate = meaningRule('anchor-duplicate', 'error', (rubric, report) => {
+export const anchorDuplicate = meaningRule('anchor-duplicate', (rubric, report) => {
   eachStray(rubric, (stray, anchors, competency) => {
     const { index, score, twin } = stray;
     if (twin === undefined) return;

@@ -37,7 +37,7 @@ competencies:
 };
 
 /** Every level of the scale has an anchor in every competency. */
-export const anchorMissing = meaningRule('anchor-missing', 'error', (rubric, report) => {
+export const anchorMissing = meaningRule('anchor-missing', (rubric, report) => {
   for (const { missing, competency, path } of mismatches(rubric)) {
     const [first] = missing;
     if (!first) continue;

@@ -33,7 +33,7 @@ competencies:
 };
 
 /** Every anchor stands at a level of the scale. */
-export const anchorOffScale = scaleRule('anchor-off-scale', 'error', (rubric, report, scale) => {
+export const anchorOffScale = scaleRule('anchor-off-scale', (rubric, report, scale) => {
   eachStray(rubric, (stray, anchors, competency) => {
     if (stray.twin !== undefined) return;
     const path = [...anchors, stray.index, 'score'];

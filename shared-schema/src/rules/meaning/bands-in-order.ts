@@ -18,7 +18,7 @@ bands:
 };
 
 /** Weak ends where or before strong begins. */
-export const bandsInOrder = meaningRule('bands-in-order', 'error', (rubric, report) => {
+export const bandsInOrder = meaningRule('bands-in-order', (rubric, report) => {
   const { weakBelow, strongFrom } = rubric.bands ?? {};
   if (weakBelow === undefined || strongFrom === undefined || weakBelow <= strongFrom) return;
   const scale = scaleOf(rubric);

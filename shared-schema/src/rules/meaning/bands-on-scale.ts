@@ -17,7 +17,7 @@ bands:
 };
 
 /** Both bands cut the scale into parts that have scores in them. */
-export const bandsOnScale = scaleRule('bands-on-scale', 'error', (rubric, report, scale) => {
+export const bandsOnScale = scaleRule('bands-on-scale', (rubric, report, scale) => {
   const lowest = say(scale.lowest);
   const highest = say(scale.highest);
   const hold = (field: 'weakBelow' | 'strongFrom', whenLow: string, whenHigh: string, verb: string, band: string) => {

@@ -13,7 +13,7 @@ title: Bakery shift
 };
 
 /** No text consists of spaces only. */
-export const blankText = meaningRule('blank-text', 'error', (rubric, report) => {
+export const blankText = meaningRule('blank-text', (rubric, report) => {
   for (const { path } of textsWith(rubric, isBlank))
     report(path, 'This text has only spaces in it. Write something, or take it out.');
 });

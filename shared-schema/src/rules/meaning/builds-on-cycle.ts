@@ -53,7 +53,7 @@ competencies:
 };
 
 /** No competency rests on itself, directly or through others. Of rings that share a competency one is shown at a time. */
-export const buildsOnCycle = meaningRule('builds-on-cycle', 'error', (rubric, report) => {
+export const buildsOnCycle = meaningRule('builds-on-cycle', (rubric, report) => {
   const graph = buildsOnOf(rubric);
   const shown = new Set<number | undefined>();
   const say = ({ from, to }: Link, verb: string) => `${idAt(rubric, from)} ${verb} ${idAt(rubric, to)}`;

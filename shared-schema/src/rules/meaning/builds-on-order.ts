@@ -51,16 +51,20 @@ competencies:
 };
 
 /** A competency comes after those that it rests on. */
-export const buildsOnOrder = meaningRule('builds-on-order', 'warning', (rubric, report) => {
-  const graph = buildsOnOf(rubric);
-  for (const link of graph.ahead) {
-    const { from, to } = link;
-    if (isInRing(graph, link)) continue;
-    const later = idAt(rubric, to);
-    report(
-      linkPath(link),
-      `${idAt(rubric, from)} builds on ${later}, which comes later. Move ${later} before it: foundation first.`,
-      beside(['competencies', to, 'id'], `${later} stands here.`),
-    );
-  }
-});
+export const buildsOnOrder = meaningRule(
+  'builds-on-order',
+  (rubric, report) => {
+    const graph = buildsOnOf(rubric);
+    for (const link of graph.ahead) {
+      const { from, to } = link;
+      if (isInRing(graph, link)) continue;
+      const later = idAt(rubric, to);
+      report(
+        linkPath(link),
+        `${idAt(rubric, from)} builds on ${later}, which comes later. Move ${later} before it: foundation first.`,
+        beside(['competencies', to, 'id'], `${later} stands here.`),
+      );
+    }
+  },
+  'warning',
+);

@@ -43,26 +43,30 @@ cadence:
 };
 
 /** Where a rubric has an operating week, every competency has a day in it. */
-export const cadenceMissing = meaningRule('cadence-missing', 'warning', (rubric, report) => {
-  const { cadence } = rubric;
-  if (!isWhole(cadence) || cadence.length === 0) return;
-  const known = indexById(rubric.competencies);
-  const used = new Set<string>();
-  for (const { competencies } of cadence) {
-    for (const id of competencies ?? [undefined]) {
-      // An id that cannot be read, or leads nowhere, may stand for any that seems to be missing.
-      if (id === undefined || !known.has(id)) return;
-      used.add(id);
+export const cadenceMissing = meaningRule(
+  'cadence-missing',
+  (rubric, report) => {
+    const { cadence } = rubric;
+    if (!isWhole(cadence) || cadence.length === 0) return;
+    const known = indexById(rubric.competencies);
+    const used = new Set<string>();
+    for (const { competencies } of cadence) {
+      for (const id of competencies ?? [undefined]) {
+        // An id that cannot be read, or leads nowhere, may stand for any that seems to be missing.
+        if (id === undefined || !known.has(id)) return;
+        used.add(id);
+      }
     }
-  }
-  eachCompetency(rubric, (competency, path) => {
-    const { id } = competency;
-    if (id === undefined || used.has(id)) return;
-    used.add(id);
-    report(
-      [...path, 'id'],
-      `No day of the cadence puts ${competencyName(competency)} to use. Add ${id} to a day.`,
-      beside(['cadence', 0, 'competencies'], 'The cadence starts here.'),
-    );
-  });
-});
+    eachCompetency(rubric, (competency, path) => {
+      const { id } = competency;
+      if (id === undefined || used.has(id)) return;
+      used.add(id);
+      report(
+        [...path, 'id'],
+        `No day of the cadence puts ${competencyName(competency)} to use. Add ${id} to a day.`,
+        beside(['cadence', 0, 'competencies'], 'The cadence starts here.'),
+      );
+    });
+  },
+  'warning',
+);

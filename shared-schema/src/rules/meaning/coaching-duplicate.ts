@@ -41,7 +41,7 @@ competencies:
 };
 
 /** No two coaching steps of a competency apply below the same score. */
-export const coachingDuplicate = meaningRule('coaching-duplicate', 'error', (rubric, report) => {
+export const coachingDuplicate = meaningRule('coaching-duplicate', (rubric, report) => {
   eachCompetency(rubric, ({ coaching }, path) => {
     for (const { index, first, key } of twinsOf(coaching, (step) => step?.below)) {
       const below = say(key);

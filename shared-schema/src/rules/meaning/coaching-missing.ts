@@ -35,10 +35,15 @@ competencies:
 };
 
 /** A competency that can be coached has a coaching step. */
-export const coachingMissing = meaningRule('coaching-missing', 'warning', (rubric, report) => {
-  eachCompetency(rubric, (competency, path) => {
-    if (competency.develop === 'hire' || isUnreadable(competency, 'develop') || !lacks(competency, 'coaching')) return;
-    const name = competencyName(competency);
-    report([...path, 'id'], `${name} can be coached and has no coaching step. Add one, or set "develop" to hire.`);
-  });
-});
+export const coachingMissing = meaningRule(
+  'coaching-missing',
+  (rubric, report) => {
+    eachCompetency(rubric, (competency, path) => {
+      if (competency.develop === 'hire' || isUnreadable(competency, 'develop') || !lacks(competency, 'coaching'))
+        return;
+      const name = competencyName(competency);
+      report([...path, 'id'], `${name} can be coached and has no coaching step. Add one, or set "develop" to hire.`);
+    });
+  },
+  'warning',
+);

@@ -40,7 +40,7 @@ competencies:
 };
 
 /** Every coaching step applies to a score that somebody can have. */
-export const coachingOnScale = scaleRule('coaching-on-scale', 'error', (rubric, report, { lowest, highest }) => {
+export const coachingOnScale = scaleRule('coaching-on-scale', (rubric, report, { lowest, highest }) => {
   eachCompetency(rubric, ({ coaching }, path) => {
     coaching?.forEach((step, index) => {
       const below = step?.below;

@@ -40,18 +40,22 @@ competencies:
 };
 
 /** The coaching steps reach up to the target. */
-export const coachingShortOfTarget = scaleRule('coaching-short-of-target', 'warning', (rubric, report, scale) => {
-  eachCompetency(rubric, ({ target, coaching, develop }, path) => {
-    if (develop === 'hire' || !isWhole(coaching) || coaching.length === 0) return;
-    if (target === undefined || !isOnScale(scale, target)) return;
-    const steps = coaching.map(({ below }) => below);
-    if (!steps.every((below): below is number => below !== undefined && below > scale.lowest)) return;
-    const highest = Math.max(...steps);
-    if (highest >= target || new Set(steps).size < steps.length) return;
-    report(
-      [...path, 'coaching'],
-      `A score from ${say(highest)} up to the target ${say(target)} has no coaching step. Add one with "below" ${say(target)}.`,
-      { mark: 'key' },
-    );
-  });
-});
+export const coachingShortOfTarget = scaleRule(
+  'coaching-short-of-target',
+  (rubric, report, scale) => {
+    eachCompetency(rubric, ({ target, coaching, develop }, path) => {
+      if (develop === 'hire' || !isWhole(coaching) || coaching.length === 0) return;
+      if (target === undefined || !isOnScale(scale, target)) return;
+      const steps = coaching.map(({ below }) => below);
+      if (!steps.every((below): below is number => below !== undefined && below > scale.lowest)) return;
+      const highest = Math.max(...steps);
+      if (highest >= target || new Set(steps).size < steps.length) return;
+      report(
+        [...path, 'coaching'],
+        `A score from ${say(highest)} up to the target ${say(target)} has no coaching step. Add one with "below" ${say(target)}.`,
+        { mark: 'key' },
+      );
+    });
+  },
+  'warning',
+);

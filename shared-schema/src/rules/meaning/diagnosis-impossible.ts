@@ -25,7 +25,7 @@ diagnoses:
 };
 
 /** No diagnosis asks a competency to be strong and weak. */
-export const diagnosisImpossible = meaningRule('diagnosis-impossible', 'error', (rubric, report) => {
+export const diagnosisImpossible = meaningRule('diagnosis-impossible', (rubric, report) => {
   rubric.diagnoses?.forEach((diagnosis, index) => {
     const when = diagnosis?.when;
     if (!when?.strong || !when.weak) return;

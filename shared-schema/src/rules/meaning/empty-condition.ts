@@ -23,7 +23,7 @@ diagnoses:
 };
 
 /** Every condition asks for something. */
-export const emptyCondition = meaningRule('empty-condition', 'error', (rubric, report) => {
+export const emptyCondition = meaningRule('empty-condition', (rubric, report) => {
   for (const { field, items } of conditionLists(rubric)) {
     items.forEach((item, index) => {
       // Without any list the structure is incomplete, and says so.

@@ -36,7 +36,7 @@ competencies:
 };
 
 /** No floor lies above the target of its competency, in the rubric or in a profile. */
-export const floorAboveTarget = scaleRule('floor-above-target', 'error', (rubric, report, scale) => {
+export const floorAboveTarget = scaleRule('floor-above-target', (rubric, report, scale) => {
   const floors = new Map<string, number>();
   eachCompetency(rubric, ({ id, floor, target }, path) => {
     if (floor === undefined || !isOnScale(scale, floor)) return;

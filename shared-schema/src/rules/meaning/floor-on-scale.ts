@@ -34,7 +34,7 @@ competencies:
 };
 
 /** Floors are scores that a manager can give. */
-export const floorOnScale = scaleRule('floor-on-scale', 'error', (rubric, report, scale) => {
+export const floorOnScale = scaleRule('floor-on-scale', (rubric, report, scale) => {
   eachCompetency(rubric, ({ floor }, path) => {
     if (floor !== undefined && !isOnScale(scale, floor)) report([...path, 'floor'], offScale('floor', floor, scale));
   });

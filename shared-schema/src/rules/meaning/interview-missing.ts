@@ -55,13 +55,17 @@ competencies:
 };
 
 /** Where a rubric has interview questions at all, every competency has one. */
-export const interviewMissing = meaningRule('interview-missing', 'warning', (rubric, report) => {
-  if (!rubric.competencies?.some((competency) => competency?.interview?.length)) return;
-  eachCompetency(rubric, (competency, path) => {
-    if (lacks(competency, 'interview'))
-      report(
-        [...path, 'id'],
-        `No interview question tests for ${competencyName(competency)}. Add one under "interview".`,
-      );
-  });
-});
+export const interviewMissing = meaningRule(
+  'interview-missing',
+  (rubric, report) => {
+    if (!rubric.competencies?.some((competency) => competency?.interview?.length)) return;
+    eachCompetency(rubric, (competency, path) => {
+      if (lacks(competency, 'interview'))
+        report(
+          [...path, 'id'],
+          `No interview question tests for ${competencyName(competency)}. Add one under "interview".`,
+        );
+    });
+  },
+  'warning',
+);

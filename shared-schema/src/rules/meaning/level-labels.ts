@@ -22,20 +22,24 @@ scale:
 };
 
 /** No two levels have the same label. */
-export const levelLabels = meaningRule('level-labels', 'warning', (rubric, report) => {
-  const levels = rubric.scale?.levels;
-  const path = ['scale', 'levels'];
-  const twins = namesakes(
-    levels,
-    (level) => level?.score,
-    (level) => level?.label,
-  );
-  for (const { index, first, name } of twins) {
-    const score = levels?.[first]?.score;
-    report(
-      [...path, index, 'label'],
-      `Level ${score === undefined ? 'before' : say(score)} is called ${quoted(name)} already. Give each level its own label.`,
-      beside([...path, first, 'label'], 'The first level of this name.'),
+export const levelLabels = meaningRule(
+  'level-labels',
+  (rubric, report) => {
+    const levels = rubric.scale?.levels;
+    const path = ['scale', 'levels'];
+    const twins = namesakes(
+      levels,
+      (level) => level?.score,
+      (level) => level?.label,
     );
-  }
-});
+    for (const { index, first, name } of twins) {
+      const score = levels?.[first]?.score;
+      report(
+        [...path, index, 'label'],
+        `Level ${score === undefined ? 'before' : say(score)} is called ${quoted(name)} already. Give each level its own label.`,
+        beside([...path, first, 'label'], 'The first level of this name.'),
+      );
+    }
+  },
+  'warning',
+);

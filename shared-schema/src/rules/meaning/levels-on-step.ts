@@ -47,7 +47,7 @@ competencies:
 };
 
 /** Every level is a score that the step of the scale reaches. */
-export const levelsOnStep = scaleRule('levels-on-step', 'error', (_rubric, report, scale) => {
+export const levelsOnStep = scaleRule('levels-on-step', (_rubric, report, scale) => {
   scale.levels.forEach(({ score }, index) => {
     if (isOnStep(scale, score)) return;
     const halves = scale.step === 1 && isOnStep({ ...scale, step: 0.5 }, score);

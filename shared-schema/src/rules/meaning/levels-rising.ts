@@ -21,7 +21,7 @@ scale:
 };
 
 /** The scores of the levels rise from one to the next. */
-export const levelsRising = meaningRule('levels-rising', 'error', (rubric, report) => {
+export const levelsRising = meaningRule('levels-rising', (rubric, report) => {
   let below = Number.NEGATIVE_INFINITY;
   for (const [index, level] of (rubric.scale?.levels ?? []).entries()) {
     const score = level?.score;

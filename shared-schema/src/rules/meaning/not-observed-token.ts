@@ -27,7 +27,7 @@ scale:
 };
 
 /** What a manager types for "no evidence" is not a number. */
-export const notObservedToken = meaningRule('not-observed-token', 'error', (rubric, report) => {
+export const notObservedToken = meaningRule('not-observed-token', (rubric, report) => {
   const token = rubric.scale?.notObserved;
   if (token === undefined || !number.test(token.trim())) return;
   const path = ['scale', 'notObserved'];

@@ -24,19 +24,23 @@ profiles:
 };
 
 /** No alias says again what the name or another alias says. */
-export const redundantAlias = meaningRule('redundant-alias', 'info', (rubric, report) => {
-  for (const list of nameLists(rubric)) {
-    if (list.isClear) continue;
-    const seen = new Map<string, Name>();
-    for (const name of list.names) {
-      const twin = seen.get(name.key);
-      if (twin?.index !== name.index) seen.set(name.key, name);
-      else if (name.key !== '') {
-        const path = namePath(list, name);
-        report(path, `${quoted(name.text)} matches the same headings as ${quoted(twin.text)}. Take it out.`, {
-          fix: takeOut(path, 'Take it out'),
-        });
+export const redundantAlias = meaningRule(
+  'redundant-alias',
+  (rubric, report) => {
+    for (const list of nameLists(rubric)) {
+      if (list.isClear) continue;
+      const seen = new Map<string, Name>();
+      for (const name of list.names) {
+        const twin = seen.get(name.key);
+        if (twin?.index !== name.index) seen.set(name.key, name);
+        else if (name.key !== '') {
+          const path = namePath(list, name);
+          report(path, `${quoted(name.text)} matches the same headings as ${quoted(twin.text)}. Take it out.`, {
+            fix: takeOut(path, 'Take it out'),
+          });
+        }
       }
     }
-  }
-});
+  },
+  'info',
+);

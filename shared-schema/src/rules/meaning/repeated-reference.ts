@@ -27,15 +27,19 @@ cadence:
 };
 
 /** No list names the same id twice. */
-export const repeatedReference = meaningRule('repeated-reference', 'warning', (rubric, report) => {
-  for (const list of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
-    if (list.ids.length < 2) continue;
-    for (const { index, first, key } of twinsOf(list.ids, (id) => id)) {
-      const path = referencePath(list, index);
-      report(path, `${quoted(key)} stands in this list already. Take it out, or name the one that you meant.`, {
-        fix: takeOut(path, 'Take it out'),
-        ...beside(referencePath(list, first), 'It stands here.'),
-      });
+export const repeatedReference = meaningRule(
+  'repeated-reference',
+  (rubric, report) => {
+    for (const list of [...competencyReferences(rubric), ...outcomeReferences(rubric)]) {
+      if (list.ids.length < 2) continue;
+      for (const { index, first, key } of twinsOf(list.ids, (id) => id)) {
+        const path = referencePath(list, index);
+        report(path, `${quoted(key)} stands in this list already. Take it out, or name the one that you meant.`, {
+          fix: takeOut(path, 'Take it out'),
+          ...beside(referencePath(list, first), 'It stands here.'),
+        });
+      }
     }
-  }
-});
+  },
+  'warning',
+);

@@ -54,16 +54,20 @@ competencies:
 };
 
 /** No competency goes by a heading that means something else in a sheet. */
-export const reservedHeading = meaningRule('reserved-heading', 'warning', (rubric, report) => {
-  for (const list of nameLists(rubric)) {
-    if (list.field !== 'competencies') continue;
-    for (const name of list.names) {
-      const column = columns.get(name.key);
-      if (column !== undefined)
-        report(
-          namePath(list, name),
-          `In a sheet the heading ${quoted(name.text)} stands for ${column}. Use a name that says what is scored.`,
-        );
+export const reservedHeading = meaningRule(
+  'reserved-heading',
+  (rubric, report) => {
+    for (const list of nameLists(rubric)) {
+      if (list.field !== 'competencies') continue;
+      for (const name of list.names) {
+        const column = columns.get(name.key);
+        if (column !== undefined)
+          report(
+            namePath(list, name),
+            `In a sheet the heading ${quoted(name.text)} stands for ${column}. Use a name that says what is scored.`,
+          );
+      }
     }
-  }
-});
+  },
+  'warning',
+);

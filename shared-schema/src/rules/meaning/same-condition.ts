@@ -31,21 +31,25 @@ diagnoses:
 };
 
 /** No two diagnoses hold on the same condition, and no two qualities. */
-export const sameCondition = meaningRule('same-condition', 'warning', (rubric, report) => {
-  for (const { kind, field, items } of conditionLists(rubric)) {
-    for (const { index, first } of twinsOf(items, (item) => item?.when && conditionKey(item.when))) {
-      const id = items[first]?.id;
-      // A copy with its id has a problem there, and is one mistake.
-      if (id !== undefined && id === items[index]?.id) continue;
-      const what = id === undefined ? `Another ${kind}` : `The ${kind} ${quoted(id)}`;
-      report(
-        [field, index, 'when'],
-        `${what} holds on the same condition. Change one of them, or make one of the two.`,
-        { mark: 'key', ...beside([field, first, 'when'], 'The same condition.') },
-      );
+export const sameCondition = meaningRule(
+  'same-condition',
+  (rubric, report) => {
+    for (const { kind, field, items } of conditionLists(rubric)) {
+      for (const { index, first } of twinsOf(items, (item) => item?.when && conditionKey(item.when))) {
+        const id = items[first]?.id;
+        // A copy with its id has a problem there, and is one mistake.
+        if (id !== undefined && id === items[index]?.id) continue;
+        const what = id === undefined ? `Another ${kind}` : `The ${kind} ${quoted(id)}`;
+        report(
+          [field, index, 'when'],
+          `${what} holds on the same condition. Change one of them, or make one of the two.`,
+          { mark: 'key', ...beside([field, first, 'when'], 'The same condition.') },
+        );
+      }
     }
-  }
-});
+  },
+  'warning',
+);
 
 /** The same for conditions that hold together; absent for one that is empty or cannot be read to its end. */
 function conditionKey(when: object): string | undefined {

@@ -54,7 +54,7 @@ competencies:
 };
 
 /** No name or alias of a competency is one of another, and the same for profiles. */
-export const sameName = meaningRule('same-name', 'error', (rubric, report) => {
+export const sameName = meaningRule('same-name', (rubric, report) => {
   for (const list of nameLists(rubric)) {
     if (list.isClear) continue;
     const first = new Map<string, Name>();

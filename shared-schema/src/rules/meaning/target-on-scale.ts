@@ -32,7 +32,7 @@ competencies:
 };
 
 /** Targets, those of profiles too, are scores that a manager can give. */
-export const targetOnScale = scaleRule('target-on-scale', 'error', (rubric, report, scale) => {
+export const targetOnScale = scaleRule('target-on-scale', (rubric, report, scale) => {
   eachCompetency(rubric, ({ target }, path) => {
     if (target !== undefined && !isOnScale(scale, target))
       report([...path, 'target'], offScale('target', target, scale));

@@ -37,15 +37,19 @@ competencies:
  * No target of the rubric's own role lies in the weak band. A profile's may: a role that hardly needs a competency
  * expects little of it.
  */
-export const targetWeak = scaleRule('target-weak', 'warning', (rubric, report, scale) => {
-  const weakBelow = bandsOf(rubric, scale)?.weakBelow;
-  if (weakBelow === undefined) return;
-  eachCompetency(rubric, ({ target, floor }, path) => {
-    if (target === undefined || target >= weakBelow || !isOnScale(scale, target)) return;
-    if (floor !== undefined && floor > target) return;
-    report(
-      [...path, 'target'],
-      `A person at the target ${say(target)} is still weak, for weak is below ${say(weakBelow)}. Raise the target or lower the band.`,
-    );
-  });
-});
+export const targetWeak = scaleRule(
+  'target-weak',
+  (rubric, report, scale) => {
+    const weakBelow = bandsOf(rubric, scale)?.weakBelow;
+    if (weakBelow === undefined) return;
+    eachCompetency(rubric, ({ target, floor }, path) => {
+      if (target === undefined || target >= weakBelow || !isOnScale(scale, target)) return;
+      if (floor !== undefined && floor > target) return;
+      report(
+        [...path, 'target'],
+        `A person at the target ${say(target)} is still weak, for weak is below ${say(weakBelow)}. Raise the target or lower the band.`,
+      );
+    });
+  },
+  'warning',
+);

@@ -27,7 +27,7 @@ outcomes:
 };
 
 /** No two items of a list have the same id. */
-export const uniqueId = meaningRule('unique-id', 'error', (rubric, report) => {
+export const uniqueId = meaningRule('unique-id', (rubric, report) => {
   for (const { kind, path, items } of idLists(rubric)) {
     const twins = twinsOf(items, (item) => item?.id);
     if (twins.length === 0) continue;

@@ -29,7 +29,7 @@ diagnoses:
 };
 
 /** Every id that should name a competency does. */
-export const unknownCompetency = meaningRule('unknown-competency', 'error', (rubric, report) => {
+export const unknownCompetency = meaningRule('unknown-competency', (rubric, report) => {
   const { competencies } = rubric;
   if (!competencies) return;
   const known = indexById(competencies);

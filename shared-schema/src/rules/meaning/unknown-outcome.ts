@@ -27,7 +27,7 @@ outcomes:
 };
 
 /** Every id that should name an outcome does. */
-export const unknownOutcome = meaningRule('unknown-outcome', 'error', (rubric, report) => {
+export const unknownOutcome = meaningRule('unknown-outcome', (rubric, report) => {
   const lost = lostIds(rubric.outcomes);
   const known = indexById(rubric.outcomes);
   const isExcused = (id: string) => lost?.has(id) ?? false;

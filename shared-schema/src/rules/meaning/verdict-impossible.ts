@@ -24,7 +24,7 @@ team:
 };
 
 /** Every verdict can be reached: there are as many competencies as it asks to be weak. */
-export const verdictImpossible = meaningRule('verdict-impossible', 'error', (rubric, report) => {
+export const verdictImpossible = meaningRule('verdict-impossible', (rubric, report) => {
   const { competencies } = rubric;
   if (!isWhole(competencies)) return;
   const { length } = competencies;

@@ -32,7 +32,7 @@ team:
 };
 
 /** No two verdicts begin at the same number of weak competencies. */
-export const verdictSameCount = meaningRule('verdict-same-count', 'error', (rubric, report) => {
+export const verdictSameCount = meaningRule('verdict-same-count', (rubric, report) => {
   const path = ['team', 'verdicts'];
   for (const { index, first, key } of twinsOf(rubric.team?.verdicts, (verdict) => verdict?.weakAtLeast))
     report(

@@ -32,17 +32,21 @@ team:
 };
 
 /** No two verdicts are called the same. */
-export const verdictSameWords = meaningRule('verdict-same-words', 'warning', (rubric, report) => {
-  const path = ['team', 'verdicts'];
-  const twins = namesakes(
-    rubric.team?.verdicts,
-    (verdict) => verdict?.weakAtLeast,
-    (verdict) => verdict?.verdict,
-  );
-  for (const { index, first, name } of twins)
-    report(
-      [...path, index, 'verdict'],
-      `Another verdict says ${quoted(name)} already. Use words of its own, or make one verdict of the two.`,
-      beside([...path, first, 'verdict'], 'The first verdict with these words.'),
+export const verdictSameWords = meaningRule(
+  'verdict-same-words',
+  (rubric, report) => {
+    const path = ['team', 'verdicts'];
+    const twins = namesakes(
+      rubric.team?.verdicts,
+      (verdict) => verdict?.weakAtLeast,
+      (verdict) => verdict?.verdict,
     );
-});
+    for (const { index, first, name } of twins)
+      report(
+        [...path, index, 'verdict'],
+        `Another verdict says ${quoted(name)} already. Use words of its own, or make one verdict of the two.`,
+        beside([...path, first, 'verdict'], 'The first verdict with these words.'),
+      );
+  },
+  'warning',
+);

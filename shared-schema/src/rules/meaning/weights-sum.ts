@@ -55,7 +55,7 @@ competencies:
 const isFull = (total: number): boolean => Math.abs(total - 100) < 1e-6;
 
 /** The weights of the rubric, and those that each profile ends up with, sum to 100. */
-export const weightsSum = meaningRule('weights-sum', 'error', (rubric, report) => {
+export const weightsSum = meaningRule('weights-sum', (rubric, report) => {
   const { competencies } = rubric;
   if (!isWhole(competencies) || competencies.length === 0) return;
   const hold = (path: Path, subject: string, total: number) => {

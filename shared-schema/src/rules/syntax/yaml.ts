@@ -82,6 +82,16 @@ export const yamlSyntaxRules: readonly SyntaxRuleText[] = [
     '% our bakery\nid: bakery\n',
     'id: bakery\n',
   ),
+  {
+    ...syntaxRule(
+      'hash',
+      'yaml',
+      'What follows a space and a "#" is a comment: a text without quotes loses its end there, and nobody sees it.',
+      'title: Shift #1 of the bakery\n',
+      'title: "Shift #1 of the bakery"\n',
+    ),
+    severity: 'warning',
+  },
   syntaxRule(
     'too-deep',
     'yaml',

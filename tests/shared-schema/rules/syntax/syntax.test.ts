@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../../shared-schema/src/parse/parse.ts';
+import { cutTexts } from '../../../../shared-schema/src/parse/yaml/cut-text.ts';
 import { syntaxRules } from '../../../../shared-schema/src/rules/syntax/index.ts';
 
 const folder = new URL('../../../../shared-schema/src/parse/', import.meta.url);
@@ -25,10 +26,12 @@ describe.each(syntaxRules.map((rule) => [rule.id, rule] as const))('%s', (id, { 
   const shown = isCut ? [] : [bad];
   for (const text of shown)
     test('its bad example has exactly this fault', () => {
-      expect(parse(text, format).faults.map(({ rule }) => rule)).toEqual([id]);
+      const document = parse(text, format);
+      expect([...document.faults, ...cutTexts(document)].map(({ rule }) => rule)).toEqual([id]);
     });
 
   test('its good example has none', () => {
-    expect(parse(good, format).faults).toEqual([]);
+    const document = parse(good, format);
+    expect([...document.faults, ...cutTexts(document)]).toEqual([]);
   });
 });

@@ -1,0 +1,15 @@
+import type { Validation } from '../judge.ts';
+import { cutTexts } from '../parse/yaml/cut-text.ts';
+import { inOrder } from './order.ts';
+
+/** What was found of a rubric, with what only the layout of its text tells: where a text of YAML loses its end. */
+export function withLayout(validation: Validation): Validation {
+  const { document, problems } = validation;
+  const cut = cutTexts(document);
+  if (cut.length === 0) return validation;
+  const warnings = cut.map(
+    ({ rule, message, span }) =>
+      ({ rule, severity: 'warning', message, pointer: '', range: document.range(span) }) as const,
+  );
+  return { ...validation, problems: inOrder([...problems, ...warnings]) };
+}
