@@ -1,7 +1,6 @@
 import { foldName } from '@rubric-kit/shared-schema/fold.ts';
 import { remember } from '@rubric-kit/shared-schema/remember.ts';
 import { comparePeriods, readPeriod } from '@rubric-kit/shared-schema/score/period.ts';
-import { isErrorText } from '@rubric-kit/shared-schema/score/rating.ts';
 import type { Gathering } from './gathering.ts';
 import type { RowFacts } from './row-facts.ts';
 import type { Notice } from './scorecard.ts';
@@ -13,14 +12,16 @@ type Fold = (name: string) => string;
 export function noticesOf(gathering: Gathering, lostTabs: readonly string[]): Notice[] {
   const { rows, profiles, rubric } = gathering;
   const fold = remember(foldName);
+  const outside = outsideTeams(rows, fold);
   const lost = lostTabs.map(() => ({ address: '', message: 'A mapped tab is gone; map the scorecard again.' }));
   return [
     ...lost,
     ...summaryRows(gathering, fold),
     ...duplicates(rows, fold),
-    ...withoutFact(outsideTeams(rows, fold), 'team', 'people without one are averaged together'),
-    ...withoutFact(rows, 'period', 'scores without one make up a period of their own, before all others'),
-    ...(['team', 'period'] as const).flatMap((fact) => errorsIn(rows, fact)),
+    ...withoutFact(outside, 'team'),
+    ...withoutFact(rows, 'period'),
+    ...errorsIn(outside, 'team'),
+    ...errorsIn(rows, 'period'),
     ...unknownProfiles(rows, (label) => profiles.isKnown(label), rubric.title, fold),
     ...severalProfiles(rows, (label) => profiles.idOf(label), fold),
     ...periodSpellings(rows, fold),
@@ -61,20 +62,27 @@ function duplicates(rows: readonly Row[], fold: Fold): Notice[] {
   });
 }
 
-function withoutFact(rows: readonly Row[], fact: 'team' | 'period', effect: string): Notice[] {
-  const [first, ...others] = rows.filter(({ facts }) => facts.asked[fact] && facts[fact] === '');
+/** What becomes of rows that do not say it. */
+const without = {
+  team: 'people without one are averaged together',
+  period: 'scores without one make up a period of their own, before all others',
+} as const;
+
+function withoutFact(rows: readonly Row[], fact: 'team' | 'period'): Notice[] {
+  const [first, ...others] = rows.filter(
+    ({ facts }) => facts.asked[fact] && facts[fact] === '' && facts.errors[fact] === undefined,
+  );
   if (!first) return [];
   const names = new Set([first, ...others].map(({ facts }) => facts.person));
-  return [{ address: first.facts.address, message: `No ${fact} is given for ${list([...names])}; ${effect}.` }];
+  return [{ address: first.facts.address, message: `No ${fact} is given for ${list([...names])}; ${without[fact]}.` }];
 }
 
-/** A formula that has lost what it looked up: its text is compared like any other, and nobody meant it. */
+/** A formula that has lost what it looked up: nobody meant what it shows, so it gives nothing. */
 function errorsIn(rows: readonly Row[], fact: 'team' | 'period'): Notice[] {
-  const [first, ...others] = rows.filter(({ facts }) => isErrorText(facts[fact]));
-  if (!first) return [];
-  const names = new Set([first, ...others].map(({ facts }) => facts.person));
-  const message = `The ${fact} of ${list([...names])} is a formula error and counts as a ${fact} of its own; write the ${fact}.`;
-  return [{ address: first.facts.address, message }];
+  const lost = rows.filter(({ facts }) => facts.errors[fact] !== undefined);
+  const names = new Set(lost.map(({ facts }) => facts.person));
+  const message = `The ${fact} of ${list([...names])} is a formula error, so none is given; ${without[fact]}. Write the ${fact}.`;
+  return lost.slice(0, 1).map(({ facts }) => ({ address: facts.errors[fact] ?? facts.address, message }));
 }
 
 function unknownProfiles(rows: readonly Row[], isKnown: (label: string) => boolean, own: string, fold: Fold): Notice[] {
@@ -133,13 +141,21 @@ function outsideTeams(rows: readonly Row[], fold: Fold): readonly Row[] {
 function severalTeams(rows: readonly Row[], fold: Fold): Notice[] {
   const groups = groupBy(rows, ({ facts }) => [facts.person, facts.period], fold);
   return groups.flatMap((group) => {
-    const teams = new Map(group.map(({ facts }) => [fold(facts.team), facts.team || '(no team)']));
+    const teams = new Map(group.map(({ facts }) => [fold(facts.team), facts.team || noTeamIn(facts)]));
     const [first] = group;
     if (!first || teams.size < 2) return [];
-    const { person, address } = (group.find(({ facts }) => facts.team === '') ?? first).facts;
-    return [{ address, message: `${person} is on ${list([...teams.values()])}: counted as ${teams.size} people.` }];
+    const { person, address, errors } = (group.find(({ facts }) => facts.team === '') ?? first).facts;
+    return [
+      {
+        address: errors.team ?? address,
+        message: `${person} is on ${list([...teams.values()])}: counted as ${teams.size} people.`,
+      },
+    ];
   });
 }
+
+const noTeamIn = ({ errors }: RowFacts): string =>
+  errors.team === undefined ? '(no team)' : '(no team: a formula error)';
 
 /** Items whose names are spelt alike, in the order of their first. */
 function groupBy<Item>(items: readonly Item[], names: (item: Item) => readonly string[], fold: Fold): Item[][] {

@@ -1,4 +1,5 @@
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
+import { isErrorText } from '@rubric-kit/shared-schema/score/rating.ts';
 import { cellAddress } from './address.ts';
 import { isBlank, labelOf } from './cell.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
@@ -8,7 +9,8 @@ import { type Grid, gridOf } from './grid.ts';
 import type { CellAddress, LongTable, Mapping, PersonTab, WideTable } from './mapping.ts';
 import { noticesOf } from './notices.ts';
 import { type Fact, factText } from './person-tab.ts';
-import { readRow } from './rows.ts';
+import { givenBy } from './row-facts.ts';
+import { lostPerson, readRow } from './rows.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -61,17 +63,21 @@ function readLong(gathering: Gathering, grid: Grid, table: LongTable, last: numb
 
 function readPersonTab(gathering: Gathering, grid: Grid, table: PersonTab, last: number, dictionary: Dictionary) {
   const text = (fact: Fact) => (table[fact] ? factText(grid, table[fact], fact, dictionary) : '');
+  const addressOf = ({ row, column }: CellAddress) => cellAddress(grid.tab.name, row, column);
+  const given = (fact: 'team' | 'period') => givenBy(text(fact), table[fact] ? addressOf(table[fact]) : '');
+  const [team, period] = [given('team'), given('period')];
   // A tab may hold several reviews of one person: a notice points at the review, not at the name over them all.
   const cell = { row: table.headerRow, column: table.columns.competency };
   const facts = {
     tab: grid.tab.id,
     cell,
-    address: cellAddress(grid.tab.name, cell.row, cell.column),
+    address: addressOf(cell),
     person: table.person ? text('person') : labelOf(grid.tab.name),
-    team: text('team'),
-    period: text('period'),
+    team: team.text,
+    period: period.text,
     rater: text('rater'),
     profile: text('profile'),
+    errors: { team: team.error, period: period.error },
     asked: { team: table.team !== undefined, period: table.period !== undefined, rater: table.rater !== undefined },
   };
   const cells: ScoreCell[] = [];
@@ -80,7 +86,9 @@ function readPersonTab(gathering: Gathering, grid: Grid, table: PersonTab, last:
     const label = { row, column: competency };
     cells.push(...competencyCell(gathering, grid, label, { row, column: score }, evidence, dictionary));
   }
-  readScores(gathering, grid, cells, facts);
+  const isNobody = table.person !== undefined && isErrorText(facts.person);
+  const scores = readScores(gathering, grid, cells, isNobody ? undefined : facts);
+  if (isNobody && scores > 0) refuse(gathering, grid.tab, table.person, facts.person, lostPerson);
 }
 
 /** The score cell of a row that names its competency; none, and a word about it, where the rubric has no such competency. */

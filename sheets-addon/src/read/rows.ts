@@ -4,12 +4,15 @@ import { labelOf } from './cell.ts';
 import { type Gathering, hasScores, readScores, refuse, type ScoreCell } from './gathering.ts';
 import type { Grid } from './grid.ts';
 import type { RowColumns, TabNameMeaning } from './mapping.ts';
-import type { RowFacts } from './row-facts.ts';
+import { givenBy, type RowFacts } from './row-facts.ts';
 
 /** A table in which every row says whose ratings it holds. */
 export interface RowTable extends TabNameMeaning {
   readonly columns: RowColumns;
 }
+
+/** Why a person's cell with a formula's error is refused. */
+export const lostPerson = 'is a formula error; write whose scores these are';
 
 /**
  * Reads one row. A row without anything in its score cells is passed over, whoever it names; scores without a person are
@@ -23,10 +26,7 @@ export function readRow(gathering: Gathering, grid: Grid, table: RowTable, row: 
   if (person === '' || isErrorText(person)) {
     const scores = readScores(gathering, grid, cells, undefined);
     if (scores === 0 && person === '') return;
-    const reason =
-      person === ''
-        ? 'is blank, but its row has scores; write whose they are'
-        : 'is a formula error; write whose scores these are';
+    const reason = person === '' ? 'is blank, but its row has scores; write whose they are' : lostPerson;
     refuse(gathering, grid.tab, { row, column }, person === '' ? null : person, reason);
   } else if (gathering.isSummary(person)) {
     const filled = cells.filter((cell) => hasScores(grid, [cell]));
@@ -38,16 +38,22 @@ export function readRow(gathering: Gathering, grid: Grid, table: RowTable, row: 
 
 function factsOf(grid: Grid, { columns, tabName }: RowTable, row: number, person: string): RowFacts {
   const text = (column: number | undefined) => (column === undefined ? '' : labelOf(grid.shown(row, column)));
-  const name = labelOf(grid.tab.name);
+  const given = (fact: 'team' | 'period') => {
+    const column = columns[fact];
+    if (tabName === fact) return givenBy(labelOf(grid.tab.name), '');
+    return givenBy(text(column), column === undefined ? '' : cellAddress(grid.tab.name, row, column));
+  };
+  const [team, period] = [given('team'), given('period')];
   return {
     tab: grid.tab.id,
     cell: { row, column: columns.person },
     address: cellAddress(grid.tab.name, row, columns.person),
     person,
-    team: tabName === 'team' ? name : text(columns.team),
-    period: tabName === 'period' ? name : text(columns.period),
+    team: team.text,
+    period: period.text,
     rater: text(columns.rater),
     profile: text(columns.profile),
+    errors: { team: team.error, period: period.error },
     asked: {
       team: columns.team !== undefined,
       period: columns.period !== undefined,

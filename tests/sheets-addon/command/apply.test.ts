@@ -2,7 +2,8 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openWorkbook } from '../../../sheets-addon/src/excel/workbook.ts';
-import { packed, partsOf } from '../excel/parts.ts';
+import { partsOf } from '../excel/parts.ts';
+import { packed } from '../excel/small-workbook.ts';
 import { inFolder } from './run.ts';
 
 const { scorecard, path } = inFolder();

@@ -1,9 +1,9 @@
 import { openWorkbook } from '@rubric-kit/sheets-addon/excel/workbook.ts';
 import { signed } from '@rubric-kit/sheets-addon/layout/our-note.ts';
 import { describe, expect, test } from 'vitest';
-import { packed, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { smallAdditions } from './small-plan.ts';
-import { type SmallWorkbook, smallWorkbook } from './small-workbook.ts';
+import { packed, type SmallWorkbook, smallWorkbook } from './small-workbook.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

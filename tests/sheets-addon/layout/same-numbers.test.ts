@@ -15,6 +15,8 @@ import { readScorecard } from '@rubric-kit/sheets-addon/read/read.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { judgedTest, useLibreOffice } from '../../judge/libreoffice.ts';
+import { partsOf } from '../excel/parts.ts';
+import { packed } from '../excel/small-workbook.ts';
 import { longSheet, personTabs, wideSheet } from './odd-sheets.ts';
 import { differences, shownBy } from './shown-numbers.ts';
 import { tiny } from './tiny.ts';
@@ -168,5 +170,43 @@ describe('sheets of a special make, calculated anew by LibreOffice, show what th
     expect(result.periods).toEqual(['Q1 2026', 'Q2 2026']);
     expect(result.people.map(({ trend }) => [...trend.values()])).toEqual([[2, 0]]);
     expect(differing).toEqual([]);
+  });
+
+  judgedTest('teams, periods and people that are formula errors', async () => {
+    const rows = [
+      ['Name', 'Team', 'Period', 'Alpha', 'Beta'],
+      ['Ana', 'lost', 'P1', 1, 2],
+      ['Bo', 'lost', 'P1', 3, 2],
+      ['Cy', '', 'P1', 2, 4],
+      ['Di', 'North', 'lost', 4, 4],
+      ['Ed', 'North', '', 2, 4],
+      ['lost', 'North', 'P1', 1, 1],
+    ];
+    // As Excel writes a lookup that found nothing.
+    const parts = Object.entries(partsOf(workbookOf([{ name: 'Scores', rows }]))).map(([name, text]) => [
+      name,
+      text.replace(
+        /<c r="(\w+)" t="inlineStr"><is><t xml:space="preserve">lost<\/t><\/is><\/c>/g,
+        '<c r="$1" t="e"><f>NA()</f><v>#N/A</v></c>',
+      ),
+    ]);
+    const bytes = packed(Object.fromEntries(parts));
+    const latest = await judge(bytes, tiny);
+    expect(latest.result.people.map(({ person, team }) => [person, team])).toEqual([
+      ['Ana', ''],
+      ['Bo', ''],
+      ['Cy', ''],
+    ]);
+    // (1 + 3 + 2) / 3 and (2 + 2 + 4) / 3, by one team.
+    expect(latest.result.teams.map(({ averages }) => [...averages.values()].map(({ mean }) => mean))).toEqual([
+      [2, 8 / 3],
+    ]);
+    expect(latest.differing).toEqual([]);
+    const before = await judge(bytes, tiny, '');
+    expect(before.result.people.map(({ person, scores }) => [person, ...scores.values()])).toEqual([
+      ['Di', 4, 4],
+      ['Ed', 2, 4],
+    ]);
+    expect(before.differing).toEqual([]);
   });
 });

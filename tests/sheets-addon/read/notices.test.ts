@@ -63,8 +63,14 @@ test('a team or period that is a formula error, told once for all who have it', 
   expect(
     noticesOf(row('Ann', { team: '#REF!' }), row('Bo', { period: '#N/A' }), row('Cy', { period: '#N/A' })),
   ).toEqual([
-    'S!A2 The team of Ann is a formula error and counts as a team of its own; write the team.',
-    'S!A3 The period of Bo and Cy is a formula error and counts as a period of its own; write the period.',
+    'S!B2 The team of Ann is a formula error, so none is given; people without one are averaged together. Write the team.',
+    'S!C3 The period of Bo and Cy is a formula error, so none is given; scores without one make up a period of their own, before all others. Write the period.',
+  ]);
+});
+
+test('a team that is a formula error in one of the rows of a person is told once, where it stands', () => {
+  expect(noticesOf(row('Ann'), row('Ann', { team: '#N/A', rater: 'Cy' }))).toEqual([
+    'S!B3 Ann is on North and (no team: a formula error): counted as 2 people.',
   ]);
 });
 

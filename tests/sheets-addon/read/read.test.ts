@@ -121,7 +121,7 @@ describe('a row per review', () => {
     expect(invalid).toEqual([]);
   });
 
-  test('a date and a number in the column of the period are their text', () => {
+  test('a date and a number in the column of the period are their text, a date that is none gives no period', () => {
     const { ratings } = read(
       tab('Scores', [
         ['Person', 'Period', 'Hunting'],
@@ -130,7 +130,7 @@ describe('a row per review', () => {
         ['Cy', new Date(Number.NaN), 3],
       ]),
     );
-    expect(ratings.map(({ period }) => period)).toEqual(['2026-03-31', '2026', '#VALUE!']);
+    expect(ratings.map(({ period }) => period)).toEqual(['2026-03-31', '2026', '']);
   });
 
   test('a row of averages is nobody', () => {
@@ -270,6 +270,18 @@ describe('a tab per person', () => {
       { ...who, competency: pipeline, score: null, cell: { row: 6, column: 1 } },
     ]);
     expect(notices).toEqual([{ address: 'Ann!A8', message: '"My average" sums up other rows: 1 cell not counted.' }]);
+  });
+
+  test('a name that is a formula error is nobody, a team or period that is one is none', () => {
+    const facts = (name: string) => [['Name', name], ['Team', '#REF!'], ['Period', '#N/A'], ...scores.slice(0, 2)];
+    const nobody = read(tab('Review', facts('#N/A')));
+    expect(nobody.ratings).toEqual([]);
+    expect(nobody.invalid).toMatchObject([
+      { address: 'Review!B1', value: '#N/A', reason: 'is a formula error; write whose scores these are' },
+    ]);
+    const { ratings, notices } = read(tab('Review', facts('Ann')));
+    expect(ratings).toMatchObject([{ person: 'Ann', team: '', period: '' }]);
+    expect(notices.map(({ address }) => address)).toEqual(['Review!B2', 'Review!B3']);
   });
 
   test("without a name it is the tab's", () => {

@@ -50,7 +50,7 @@ export function namesOf(rows: readonly SourceRow[]): Names {
   const keys = new Map<string, string>();
   const odd = new Map<string, string>();
   const nobody = new Set(summaries);
-  const isNobody = (row: SourceRow, label: string): boolean => !row.ownTab && (isSummary(label) || isErrorText(label));
+  const isNobody = (row: SourceRow, label: string): boolean => isErrorText(label) || (!row.ownTab && isSummary(label));
   for (const row of rows) {
     const label = labelIn(row.person);
     if (label === '') continue;

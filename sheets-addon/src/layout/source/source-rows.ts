@@ -1,4 +1,5 @@
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
+import { isErrorText } from '@rubric-kit/shared-schema/score/rating.ts';
 import { labelOf } from '../../read/cell.ts';
 import { type Dictionary, dictionaryOf } from '../../read/dictionary.ts';
 import { type Grid, gridOf } from '../../read/grid.ts';
@@ -59,8 +60,8 @@ function rowReader(
     row,
     ownTab: false,
     person: reach.source(row, columns.person),
-    team: table.tabName === 'team' ? tabName : at(row, columns.team),
-    period: table.tabName === 'period' ? tabName : at(row, columns.period),
+    team: table.tabName === 'team' ? tabName : given(at(row, columns.team)),
+    period: table.tabName === 'period' ? tabName : given(at(row, columns.period)),
     profile: at(row, columns.profile),
   });
   return table.shape === 'wide'
@@ -93,12 +94,16 @@ function personTabReader(
     tab: grid.tab.id,
     ownTab: true,
     person: fact('person') ?? { kind: 'text' as const, text: labelOf(grid.tab.name) },
-    team: fact('team'),
-    period: fact('period'),
+    team: given(fact('team')),
+    period: given(fact('period')),
     profile: fact('profile'),
   };
   return (row) => ({ ...facts, row, ...longScore(row, table, reach) });
 }
+
+/** A formula that has lost the team or period gives none. */
+const given = (source: Source | null): Source | null =>
+  source?.kind === 'cell' && isErrorText(labelOf(source.value)) ? { ...source, value: null } : source;
 
 /** A fact over a person's scores, from a cell that may hold its label too. */
 function factSource(grid: Grid, cell: CellAddress, fact: Fact, dictionary: Dictionary): Source {

@@ -74,8 +74,13 @@ function putFacts(
   if (source.team?.kind === 'text') pen.put('team', { text: source.team.text });
   else if (source.team) read('team', source.team, text, '""');
   const period = number(list.periodKey, list.periodNumber);
-  if (source.period === null) pen.put('period', { number: periods.spellings.get(periodKey('')) ?? 0 });
-  else read('period', source.period, (cell) => period(periodKeyFormula(keyFormula(text(cell)))), '0');
+  const unsaid = periods.spellings.get(periodKey('')) ?? 0;
+  if (source.period === null) pen.put('period', { number: unsaid });
+  else {
+    const lost =
+      unsaid > 0 && source.period.kind === 'cell' ? `IFERROR(0*LEN(${source.period.reference}),${unsaid})` : '0';
+    read('period', source.period, (cell) => period(periodKeyFormula(keyFormula(text(cell)))), lost);
+  }
   if (source.profile && profileSpellings.size > 0) {
     const profile = number(list.profileKey, list.profileNumber);
     read('profile', source.profile, (cell) => `${sizes.roles}-${profile(keyFormula(text(cell)))}`, '0');
