@@ -1,11 +1,12 @@
 // A running VS Code with our .vsix in it, and the hands of a person who uses it.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { executablePath } from '../../e2e/browser.ts';
+import { startGuarded } from './guarded.ts';
 import { type Hands, handsAt, patience } from './hands.ts';
 import type { Installation } from './installation.ts';
 
@@ -50,11 +51,11 @@ export async function startEditor(
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<Editor> {
   const home = mkdtempSync(join(tmpdir(), 'rubric-vscode-'));
-  let server: ChildProcess | undefined;
+  let server: ReturnType<typeof startGuarded> | undefined;
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
-    endGroup(server);
+    await server?.end();
     rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   };
   try {
@@ -63,7 +64,7 @@ export async function startEditor(
     const own = { HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, TMPDIR: join(home, 'tmp') };
     const env = { ...process.env, EXTENSIONS_GALLERY: '{}', ...own };
     execFileSync(node, [entry, ...where, '--install-extension', vsix], { env, stdio: 'pipe' });
-    server = spawn(
+    server = startGuarded(
       node,
       [
         entry,
@@ -72,9 +73,9 @@ export async function startEditor(
         ...[...where, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-proxy'],
         ...['--disable-getting-started-override', '--ignore-last-opened'],
       ],
-      { env, stdio: ['ignore', 'pipe', 'ignore'], detached: true },
+      env,
     );
-    const address = await listening(server);
+    const address = await listening(server.process);
     browser = await startBrowser();
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(patience);
@@ -125,16 +126,6 @@ function prepared(
   for (const at of [user, machine])
     writeFileSync(join(at, 'settings.json'), JSON.stringify({ ...calm, ...kind, ...settings }));
   return folder;
-}
-
-/** The server starts processes of its own: its whole group ends with it. */
-function endGroup(server: ChildProcess | undefined): void {
-  if (server?.pid === undefined) return;
-  try {
-    process.kill(-server.pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
-  }
 }
 
 async function shown(page: Page): Promise<void> {
