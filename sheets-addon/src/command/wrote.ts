@@ -1,3 +1,4 @@
+import { absentLine } from './absent-text.ts';
 import type { CommonOptions } from './command.ts';
 import { invalidText } from './invalid-text.ts';
 import type { Scored } from './scored.ts';
@@ -23,5 +24,6 @@ export function wrote(scored: Scored, options: CommonOptions & WriteOptions, hol
     return;
   }
   const invalid = invalidText(scorecard, screen);
-  process.stdout.write(`${invalid && `${invalid}\n`}Wrote ${screen.colours.bold(options.out)}: ${holds}.\n`);
+  const said = [`Wrote ${screen.colours.bold(options.out)}: ${holds}.`, ...absentLine(scorecard, result)].join(' ');
+  process.stdout.write(`${invalid && `${invalid}\n`}${said}\n`);
 }

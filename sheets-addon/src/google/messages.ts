@@ -1,4 +1,5 @@
 import { changedNote } from '../layout/our-note.ts';
+import { nameList } from '../read/name-list.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -34,6 +35,8 @@ export const messages = {
     `Google Sheets stopped half way: ${reason} No tab of yours was touched. Set up again to finish.`,
   applied: (people: number, tabs: number): string =>
     `Applied to ${counted(people, 'person', 'people')} on ${counted(tabs, 'tab', 'tabs')}.`,
+  absent: (here: number, period: string, others: readonly string[]): string =>
+    `${counted(here, 'person has', 'people have')} scores in ${period}, the latest period. In other periods only: ${nameList(others)}.`,
   removed: 'Rubric Kit’s tabs, dropdowns, notes and colours are gone. Your cells are as they were.',
   noteChanged: (address: string): string => `${address}: ${changedNote}`,
   noteKept: (address: string): string =>

@@ -2,6 +2,7 @@ import { foldName } from '@rubric-kit/shared-schema/fold.ts';
 import { remember } from '@rubric-kit/shared-schema/remember.ts';
 import { comparePeriods, readPeriod } from '@rubric-kit/shared-schema/score/period.ts';
 import type { Gathering } from './gathering.ts';
+import { nameList } from './name-list.ts';
 import type { RowFacts } from './row-facts.ts';
 import type { Notice } from './scorecard.ts';
 
@@ -74,14 +75,16 @@ function withoutFact(rows: readonly Row[], fact: 'team' | 'period'): Notice[] {
   );
   if (!first) return [];
   const names = new Set([first, ...others].map(({ facts }) => facts.person));
-  return [{ address: first.facts.address, message: `No ${fact} is given for ${list([...names])}; ${without[fact]}.` }];
+  return [
+    { address: first.facts.address, message: `No ${fact} is given for ${nameList([...names])}; ${without[fact]}.` },
+  ];
 }
 
 /** A formula that has lost what it looked up: nobody meant what it shows, so it gives nothing. */
 function errorsIn(rows: readonly Row[], fact: 'team' | 'period'): Notice[] {
   const lost = rows.filter(({ facts }) => facts.errors[fact] !== undefined);
   const names = new Set(lost.map(({ facts }) => facts.person));
-  const message = `The ${fact} of ${list([...names])} is a formula error, so none is given; ${without[fact]}. Write the ${fact}.`;
+  const message = `The ${fact} of ${nameList([...names])} is a formula error, so none is given; ${without[fact]}. Write the ${fact}.`;
   return lost.slice(0, 1).map(({ facts }) => ({ address: facts.errors[fact] ?? facts.address, message }));
 }
 
@@ -90,7 +93,7 @@ function unknownProfiles(rows: readonly Row[], isKnown: (label: string) => boole
   return groupBy(unknown, ({ facts }) => [facts.profile], fold).flatMap(([first, ...others]) => {
     if (!first) return [];
     const names = new Set([first, ...others].map(({ facts }) => facts.person));
-    const message = `"${first.facts.profile}" is not a profile of the rubric; ${list([...names])} scored as ${own}.`;
+    const message = `"${first.facts.profile}" is not a profile of the rubric; ${nameList([...names])} scored as ${own}.`;
     return [{ address: first.facts.address, message }];
   });
 }
@@ -106,7 +109,7 @@ function severalProfiles(rows: readonly Row[], idOf: (label: string) => string |
     );
     const [first] = group;
     if (!first || named.size < 2) return [];
-    const labels = list([...named.values()].map((label) => `"${label}"`));
+    const labels = nameList([...named.values()].map((label) => `"${label}"`));
     const message = `${first.facts.person} has the profiles ${labels} in one period; the first of them in the rubric counts.`;
     return [{ address: first.facts.address, message }];
   });
@@ -148,7 +151,7 @@ function severalTeams(rows: readonly Row[], fold: Fold): Notice[] {
     return [
       {
         address: errors.team ?? address,
-        message: `${person} is on ${list([...teams.values()])}: counted as ${teams.size} people.`,
+        message: `${person} is on ${nameList([...teams.values()])}: counted as ${teams.size} people.`,
       },
     ];
   });
@@ -171,9 +174,3 @@ function groupBy<Item>(items: readonly Item[], names: (item: Item) => readonly s
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-/** `Ann`, `Ann and Bo`, `Ann, Bo, Cy and 4 more`. */
-function list(names: readonly string[]): string {
-  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
-}

@@ -71,6 +71,27 @@ Rules set by the rubric: vague-quantifier off
     expect(json.stderr.split('\n')).toContain(`note: A3: ${told}`);
   });
 
+  test('names who is rated in other periods only, a person of two teams as two', () => {
+    // Ann is rated in Q1 and Q2, Bo and Cy in Q1 only, Di on North in Q2 and on South in Q1.
+    write(
+      'moved.csv',
+      [
+        'Name,Team,Quarter,Listening,Grinding',
+        'Ann,North,2026-Q1,2,3',
+        'Bo,North,2026-Q1,2,3',
+        'Cy,South,2026-Q1,2,3',
+        'Di,South,2026-Q1,2,3',
+        'ann,north,2026-Q2,2,3',
+        'Di,North,2026-Q2,2,3',
+      ].join('\n'),
+    );
+    const { stdout } = scorecard(['score', 'moved.csv', '--rubric', 'barista.rubric.json']);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      'Barista 2.1.0, 2026-Q2: 2 people in 1 team',
+      '3 more people have scores in other periods only: Bo, Cy and Di.',
+    ]);
+  });
+
   test('fits into 100 columns', () => {
     expect(
       score()

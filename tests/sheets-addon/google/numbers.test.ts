@@ -40,6 +40,10 @@ describe.each(files)('%s', (path, headers) => {
     const outcome = call('sidebarApply');
     expect(outcome.message).toMatch(/^Applied to \d+ people on \d+ tabs?\.$/);
     expect(theirs(host.workbook)).toEqual(before);
+    // Lena Fischer left after the first quarter.
+    expect(outcome.notices).toContain(
+      `${expected.people.length} people have scores in 2026-Q2, the latest period. In other periods only: Lena Fischer.`,
+    );
   });
 
   test('the team result has the numbers of `scorecard score`', () => {

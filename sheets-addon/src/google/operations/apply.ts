@@ -1,5 +1,6 @@
-import { foldName } from '@rubric-kit/shared-schema/fold.ts';
+import { score } from '@rubric-kit/shared-schema/score/score.ts';
 import { planApply } from '../../layout/apply.ts';
+import { everybody, onlyElsewhere } from '../../read/other-periods.ts';
 import type { Outcome } from '../../sidebar/protocol.ts';
 import { alone, Refusal } from '../lock.ts';
 import { messages } from '../messages.ts';
@@ -28,7 +29,12 @@ function apply(): Outcome {
   const plan = planApply({ snapshot: document.snapshot, scorecard, rubric, digest: name.digest });
   const changed = writePlan(document, plan);
   storeApplied();
-  const people = new Set(scorecard.ratings.map(({ person, team }) => foldName(`${person}\n${team}`)));
+  const people = everybody(scorecard.ratings);
   const tabs = new Set(tables.map(({ tab }) => tab));
-  return done(messages.applied(people.size, tabs.size), scorecard, changed.map(messages.noteChanged));
+  const latest = score(rubric, scorecard.ratings);
+  const absent = onlyElsewhere(scorecard.ratings, latest.people);
+  return done(messages.applied(people.size, tabs.size), scorecard, [
+    ...changed.map(messages.noteChanged),
+    ...(absent.length > 0 ? [messages.absent(latest.people.length, latest.period, absent)] : []),
+  ]);
 }
