@@ -1,10 +1,17 @@
 import type { Validation } from '../judge.ts';
 import { cutTexts } from '../parse/yaml/cut-text.ts';
 import { inOrder } from './order.ts';
+import { slippedFields } from './slipped.ts';
 
-/** What was found of a rubric, with what only the layout of its text tells: where a text of YAML loses its end. */
+/**
+ * What was found of a rubric, with what only the layout of its text tells: where YAML has slipped into another section,
+ * which is told alone, and where a text loses its end.
+ */
 export function withLayout(validation: Validation): Validation {
   const { document, problems } = validation;
+  if (document.format !== 'yaml' || document.faults.length > 0) return validation;
+  const slipped = slippedFields(validation);
+  if (slipped.length > 0) return { ...validation, problems: inOrder(slipped) };
   const cut = cutTexts(document);
   if (cut.length === 0) return validation;
   const warnings = cut.map(

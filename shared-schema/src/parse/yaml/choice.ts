@@ -1,5 +1,5 @@
 import { parseEvents, YAMLException } from 'js-yaml';
-import { applyEdits } from '../../edit/text-edit.ts';
+import { applyEdits, type TextEdit } from '../../edit/text-edit.ts';
 import { maxReaderDepth } from '../limits.ts';
 import { compose } from './compose.ts';
 import { indentOf, isBlank, isComment, type Line, lineAt } from './line.ts';
@@ -11,8 +11,8 @@ import type { Mistake } from './mistake.ts';
  */
 export function choose(text: string, at: number, candidates: readonly Mistake[]): Mistake | undefined {
   if (candidates.length < 2) return candidates[0];
-  const changed = new Set(candidates.flatMap(({ edits }) => edits.map(({ span }) => span.start)));
-  const window = windowAround(text, at, changed);
+  const edits = candidates.flatMap((candidate) => candidate.edits);
+  const window = windowAround(text, at, edits);
   let best: Mistake | undefined;
   let reach = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
@@ -58,7 +58,8 @@ interface Window {
  * Items of the outermost list of a section, or the section: a part that reads by itself, from before to after `at`. A line
  * that a candidate changes begins no section: it may be one that slipped out of it.
  */
-function windowAround(text: string, at: number, changed: ReadonlySet<number>): Window {
+function windowAround(text: string, at: number, edits: readonly TextEdit[]): Window {
+  const changed = new Set(edits.map(({ span }) => span.start));
   const here = lineAt(text, at);
   const isTop = (line: Line) => indentOf(line) === 0 && line.key !== undefined;
   const top = findUp(text, here.start, (line) => isTop(line) && !changed.has(line.start));
@@ -72,7 +73,11 @@ function windowAround(text: string, at: number, changed: ReadonlySet<number>): W
   const after = findDown(text, here.end, (line) => isItem(line) || line.start >= bottom);
   const end = findDown(text, lineAt(text, after).end, (line) => isItem(line) || line.start >= bottom);
   const inside = { head: '', start: before, end: Math.min(end, bottom) };
-  if (!leavesItems(text, inside, indent, here)) return inside;
+  // A first item of the list without its dash is none yet.
+  if (edits.some(({ span }) => span.start < before) && end - top <= 4 * shortSection)
+    return { head: '', start: top, end: Math.min(end, bottom) };
+  const goesLeft = edits.some((edit) => edit.text === '' && edit.span.end > edit.span.start);
+  if (!goesLeft && !leavesItems(text, inside, indent, here)) return inside;
   // What stands further left than the items belongs to the section, which is read for every candidate.
   if (bottom - top <= shortSection) return { head: '', start: top, end: bottom };
   return { ...inside, head: text.slice(top, lineAt(text, top).end + 1), start: Math.max(before, first) };

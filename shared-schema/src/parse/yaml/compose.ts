@@ -1,8 +1,9 @@
 import { type AliasEvent, COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { type Cursor, cursorOn, endOfLine, quoted, report } from '../cursor.ts';
+import { type Cursor, cursorOn, endOfLine, quoted, report, startsLine } from '../cursor.ts';
 import type { SyntaxFault } from '../document.ts';
 import { maxAliasedParts, maxAliases, maxDepth, tooDeepMessage } from '../limits.ts';
 import { checkKey, type Repeats, setOwn } from '../own.ts';
+import { lostDashMessage } from './lost-dash.ts';
 import { keyText, resolvePlain, resolveTagged, scalarText } from './scalar.ts';
 
 /** A collection that is being put together. */
@@ -143,6 +144,10 @@ function reportSwallowedItem(composer: Composer, event: ScalarEvent): void {
   if (/^-\S/.test(source)) {
     const message = 'A space is missing after this "-". Add one.';
     report(composer, 'syntax-dash', event.valueStart, event.valueStart + 1, message);
+    return;
+  }
+  if (startsLine(text, event.valueStart)) {
+    report(composer, 'syntax-dash', event.valueStart, event.valueStart + match.index, lostDashMessage);
     return;
   }
   const start = event.valueStart + match.index + match[0].length;

@@ -5,7 +5,9 @@ import { choose } from './choice.ts';
 import { missingColon, tightColon } from './colon.ts';
 import { badIndentation, slippedText, tabbed } from './indentation.ts';
 import { lineAbove, lineAt } from './line.ts';
+import { lostDash } from './lost-dash.ts';
 import { covered, insertion, type Mistake, needsQuotes, type Place } from './mistake.ts';
+import { slippedSections } from './slipped-section.ts';
 import { missedComma, unclosed } from './unclosed.ts';
 
 /** The mistakes that may have made the reader give up, the likeliest first. */
@@ -22,11 +24,20 @@ const diagnoses: readonly (readonly [RegExp, Diagnosis])[] = [
   [/^a line break is expected|anchor|alias|^duplication of a tag|tag /, ({ text, line }) => [needsQuotes(text, line)]],
   [/directive|%YAML/, isDirective],
   [/^a whitespace character is expected/, ({ at }) => [tightColon(at)]],
-  [/^expected ':'|multiline key/, (place) => [...slippedText(place), ...missingColon(place)]],
-  [/^bad indentation/, badIndentation],
+  [
+    /^expected ':'|multiline key/,
+    (place) => [...slippedSections(place), ...lostDash(place), ...slippedText(place), ...missingColon(place)],
+  ],
+  [/^bad indentation/, (place) => [...slippedSections(place), ...lostDash(place), ...badIndentation(place)]],
   [
     /^end of the stream or a document/,
-    (place) => [...slippedText(place), ...missingColon(place), ...badIndentation(place)],
+    (place) => [
+      ...slippedSections(place),
+      ...lostDash(place),
+      ...slippedText(place),
+      ...missingColon(place),
+      ...badIndentation(place),
+    ],
   ],
 ];
 

@@ -1,5 +1,7 @@
+import { validate } from '@rubric-kit/shared-schema/validate.ts';
 import { describe, expect, test } from 'vitest';
-import { said, withChange } from './said.ts';
+import { parse } from 'yaml';
+import { said, smallRubric, withChange } from './said.ts';
 
 describe('unknown-field', () => {
   test.each([
@@ -100,12 +102,6 @@ describe('unknown-field', () => {
       '"strongFrom" is not a field of a rubric. It belongs to "bands": move it there, or remove it.',
     ],
     [
-      'bands:\n  weakBelow: 1\n  strongFrom: 2',
-      '  bands:\n    weakBelow: 1\n    strongFrom: 2',
-      'bands',
-      '"bands" is not a field of "scale". It belongs to a rubric: move it there, or remove it.',
-    ],
-    [
       '        reviewAfterDays: 30\n',
       '        reviewAfterDays: 30\nqualities:\n  - id: fast\n    name: Fast\n    when:\n    strong: [baking]\n',
       'strong',
@@ -113,6 +109,14 @@ describe('unknown-field', () => {
     ],
   ])('a field that slipped out of its part, or into another, is one mistake: %j', (from, to, ...problem) => {
     expect(said(withChange(from, to))).toEqual([['unknown-field', ...problem]]);
+  });
+
+  test('a field of the whole rubric that stands in a part is told where it belongs', () => {
+    const { scale, bands, ...rest } = parse(smallRubric) as { [field: string]: object };
+    const problems = validate(JSON.stringify({ scale: { ...scale, bands }, ...rest }), 'json', { groups: [] }).problems;
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['unknown-field', '"bands" is not a field of "scale". It belongs to a rubric: move it there, or remove it.'],
+    ]);
   });
 
   test('a field that is missing elsewhere is a mistake of its own', () => {
