@@ -14,6 +14,8 @@ export function openBars(events: BarEvents): void {
   byId('save').addEventListener('click', () => events.save());
   byId('undo').addEventListener('click', () => events.undo());
   byId('redo').addEventListener('click', () => events.redo());
+  // A press of the mouse leaves the keys with the cells; a button that goes off would lose them to nobody.
+  for (const id of ['save', 'undo', 'redo']) byId(id).addEventListener('mousedown', (event) => event.preventDefault());
   // Before the grid, which takes keys for itself.
   addEventListener(
     'keydown',

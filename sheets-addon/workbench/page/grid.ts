@@ -17,6 +17,7 @@ import { openChoiceMarks } from './grid-choices.ts';
 import { cellUpdate, sheetKey, tabOfKey, unit, workbookData } from './grid-data.ts';
 import { type GridEdits, watchEdits } from './grid-edits.ts';
 import { neverCalculate, searchFormulasWhereWritten } from './grid-formulas.ts';
+import { type GridKeys, openKeys } from './grid-keys.ts';
 import { hiddenEntries } from './grid-menu.ts';
 import { fillPlace, firstInSight, watchHand } from './grid-place.ts';
 import type { Model } from './model.ts';
@@ -26,8 +27,8 @@ export interface Grid {
   /** Draws an empty sheet until the first `rebuild`: what the library does once is done when the workbook comes. */
   prepare(): void;
   /**
-   * Shows the whole model anew, at the place where the person was; while somebody types into a cell or holds the button of the
-   * mouse down in the grid, once that ended.
+   * Shows the whole model anew, at the place where the person was; while somebody types into a cell or an address, or holds
+   * the button of the mouse down in the grid, once that ended.
    */
   rebuild(): void;
   /** Shows some cells anew. */
@@ -42,6 +43,7 @@ export interface Grid {
   isEditing(): boolean;
   /** Takes over what stands in an open cell editor. */
   commit(): Promise<void>;
+  /** Gives the keys to the cells. */
   focus(): void;
   onRebuild(listener: () => void): void;
   /** Settled once the grid is drawn and takes keys. */
@@ -71,6 +73,7 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
   let isOpen = false;
   let isWaiting = false;
   let version = 0;
+  let keys: GridKeys | undefined;
   const book = () => api.getActiveWorkbook();
   const quietly = (work: () => void): void => {
     showing = true;
@@ -86,7 +89,7 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
       quietly(() => void api.createWorkbook({ id: placeholder }));
     },
     rebuild() {
-      isWaiting = grid.isEditing() || hand.isDown;
+      isWaiting = grid.isEditing() || hand.isDown || isNaming();
       if (isWaiting) return;
       const { active, selection } = model().state;
       const place = isOpen ? { tab: grid.active(), range: grid.selection() } : { tab: active, range: selection };
@@ -144,21 +147,21 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
     async commit() {
       if (grid.isEditing()) await book()?.endEditingAsync(true);
     },
-    focus() {
-      document.querySelector<HTMLElement>('#grid [contenteditable]')?.focus();
-    },
+    focus: () => keys?.toCells(),
     onRebuild: (listener) => void rebuilt.push(listener),
     ready: new Promise<void>((resolve) => {
       api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve());
     }).then(() => {
       // By itself the library lets 3 s go by first, in which a cell that is drawn by its handle fills nothing.
       univer.__getInjector().get(LifecycleService).stage = LifecycleStages.Steady;
+      keys = openKeys(univer);
     }),
   };
   // After what was typed or drawn is taken over, for its place is that of the rows that were shown.
   const rebuildAfter = (): void => void (isWaiting && setTimeout(() => isWaiting && grid.rebuild()));
   api.addEvent(api.Event.SheetEditEnded, rebuildAfter);
   const hand = watchHand(byId('grid'), rebuildAfter);
+  byId('grid').addEventListener('focusout', rebuildAfter);
   fillPlace(univer, byId('grid'));
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
     const [first] = selections;
@@ -176,6 +179,9 @@ export function openGrid(model: () => Model, events: GridEvents): Grid {
   Object.assign(globalThis, { workbenchGrid: api });
   return grid;
 }
+
+/** Whether the keys are those of the box with the address of the cell. */
+const isNaming = (): boolean => document.activeElement?.matches('#grid input') === true;
 
 function registerPlugins(univer: Univer): void {
   const footer = { addSheetButtonConfig: { show: false }, menus: false };

@@ -138,6 +138,7 @@ async function start(): Promise<void> {
           .catch(failed);
       },
     }),
+    () => grid.focus(),
   );
   openBars(bars);
   // Whoever goes to the sidebar has finished typing.

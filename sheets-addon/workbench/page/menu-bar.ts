@@ -12,8 +12,11 @@ export interface Menu {
   entries(): readonly Entry[];
 }
 
-/** Fills an element with a row of menus, for mouse and keyboard as in the ARIA practices for a menu bar. */
-export function menuBar(bar: HTMLElement, menus: readonly Menu[]): void {
+/**
+ * Fills an element with a row of menus, for mouse and keyboard as in the ARIA practices for a menu bar.
+ * @param pressed called when an entry was pressed and its menu, which had the keys, is gone
+ */
+export function menuBar(bar: HTMLElement, menus: readonly Menu[], pressed: () => void): void {
   bar.setAttribute('role', 'menubar');
   bar.setAttribute('aria-label', 'Menus');
   const openers = menus.map(({ label, entries }, i) => {
@@ -51,6 +54,7 @@ export function menuBar(bar: HTMLElement, menus: readonly Menu[]): void {
     else return;
     event.preventDefault();
   });
+  bar.addEventListener('click', () => document.activeElement === document.body && pressed());
   addEventListener('pointerdown', ({ target }) => {
     if (!bar.contains(target as Node)) closeIn(bar);
   });
@@ -116,7 +120,13 @@ function element(entry: Entry): HTMLElement {
     entry.press();
   });
   item.append(textElement('span', entry.label));
-  if (entry.keys) item.append(textElement('kbd', entry.keys));
+  if (entry.keys) {
+    const keys = textElement('kbd', entry.keys);
+    // The name of the entry is what stands before it.
+    keys.ariaHidden = 'true';
+    item.append(keys);
+    item.setAttribute('aria-keyshortcuts', entry.keys.replace('Ctrl', 'Control'));
+  }
   item.setAttribute('role', 'menuitem');
   if (entry.isOff) item.setAttribute('aria-disabled', 'true');
   return item;
