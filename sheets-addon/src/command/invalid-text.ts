@@ -6,7 +6,9 @@ import { paragraph, printable, type Screen } from './terminal.ts';
 export function invalidText({ invalid, notices }: Scorecard, screen: Screen): string {
   const { bold, red } = screen.colours;
   const line = (address: string, text: string) => paragraph(screen, `  ${bold(printable(address))} `, text);
-  const cells = invalid.map(({ address, value, reason }) => line(address, `"${value}" ${reason}`));
+  const cells = invalid.map(({ address, value, reason }) =>
+    line(address, value === '' ? reason : `"${value}" ${reason}`),
+  );
   const worth = notices.map(({ address, message }) => line(address, message));
   return [
     ...(cells.length > 0 ? [red(`${counted(cells.length, 'cell', 'cells')} not counted`), ...cells, ''] : []),

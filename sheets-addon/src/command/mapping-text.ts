@@ -9,6 +9,7 @@ import { printable } from './terminal.ts';
 
 /** A near miss and the option that makes it count. */
 export interface Proposal {
+  readonly meant: string;
   readonly text: string;
   readonly option: string;
 }
@@ -21,7 +22,7 @@ export function proposals(snapshot: Snapshot, nearMisses: readonly NearMiss[]): 
     const what = tabName
       ? `The tab's name "${printable(header)}"`
       : `${at(snapshot, tab, cell)} "${printable(header)}"`;
-    if (!byOption.has(option)) byOption.set(option, { text: `${what} may mean ${meant}`, option });
+    if (!byOption.has(option)) byOption.set(option, { meant, text: `${what} may mean ${meant}`, option });
   }
   return [...byOption.values()];
 }

@@ -5,7 +5,7 @@ import { type Detection, detectMapping } from '../read/detect.ts';
 import { readMapOptions } from '../read/map-option.ts';
 import { readScorecard } from '../read/read.ts';
 import type { Scorecard } from '../read/scorecard.ts';
-import { proposals } from './mapping-text.ts';
+import { type Proposal, proposals } from './mapping-text.ts';
 import { asCannotRun, CannotRun } from './outcome.ts';
 import type { Progress } from './progress.ts';
 import { type LoadedRubric, loadRubric } from './rubric-file.ts';
@@ -57,14 +57,16 @@ function nothingFound(path: string, { snapshot }: LoadedScores, { skipped, nearM
     return name === '' ? reason : `${name}: ${reason}`;
   });
   const shown = [...reasons.slice(0, 3), ...(reasons.length > 3 ? [`${reasons.length - 3} more tabs`] : [])];
-  const nearly = proposals(snapshot, nearMisses).map(({ option }) => option);
-  // Two headers cannot both mean the person.
-  const between = new Set(nearMisses.map(({ meant }) => meant)).size === 1 ? ' or ' : ' ';
-  const advice =
-    nearly.length > 0
-      ? `; perhaps add ${nearly.join(between)}`
-      : '; say what a header means with --map "Their header=person"';
+  const nearly = alternatives(proposals(snapshot, nearMisses));
+  const advice = nearly ? `; perhaps add ${nearly}` : '; say what a header means with --map "Their header=person"';
   return `no scores found in ${path}${shown.length > 0 ? ` (${shown.join('; ')})` : ''}${advice}`;
+}
+
+/** The options to add; where several headers may mean one thing, one or the other: together they mean nothing. */
+function alternatives(nearly: readonly Proposal[]): string {
+  const meant = [...new Set(nearly.map((one) => one.meant))];
+  const options = meant.map((one) => nearly.filter((each) => each.meant === one).map(({ option }) => option));
+  return options.map((each) => each.join(' or ')).join(options.some((each) => each.length > 1) ? ', ' : ' ');
 }
 
 /** A period that the scorecard does not have is a slip of the pen, not a scorecard without people. */

@@ -1,6 +1,7 @@
 import { foldHeader } from '@rubric-kit/shared-schema/fold.ts';
 import type { Rubric } from '@rubric-kit/shared-schema/rubric.ts';
 import { readPeriod } from '@rubric-kit/shared-schema/score/period.ts';
+import { a1 } from './address.ts';
 import { labelOf } from './cell.ts';
 import { type Dictionary, dictionaryOf, type HeaderMap } from './dictionary.ts';
 import { gridOf } from './grid.ts';
@@ -67,7 +68,7 @@ export function detectMapping(snapshot: Snapshot, rubric: Rubric, headerMap: Hea
       nearMisses.push(...likely.nearMisses);
       ambiguous.push(...likely.headers.ambiguities);
     }
-    skipped.push({ tab: tab.id, reason: found.reason || reasonOf(likely?.headers) });
+    skipped.push({ tab: tab.id, reason: found.reason || reasonOf(likely?.headers, rubric) });
   }
   nearMisses.push(...tabNames(snapshot, tables));
   const labels = labelsOf(headerMap, rubric);
@@ -112,16 +113,29 @@ function likelyHeaders(tab: TabSnapshot, dictionary: Dictionary, rubric: Rubric)
   for (let row = 0; row < Math.min(tab.rows.length, titleRows); row++) {
     const headers = readHeaders(grid, row, dictionary);
     const nearMisses = nearHeaders(tab, headers, rubric, [...identity, 'competency', 'score']);
-    const size = headers.roles.size + headers.competencies.size + nearMisses.length;
-    const aboutCompetencies = headers.competencies.size > 0 || headers.roles.has('competency');
+    const size = headers.roles.size + headers.competencies.size + headers.ambiguities.length + nearMisses.length;
+    const aboutCompetencies =
+      headers.competencies.size > 0 || headers.roles.has('competency') || twiceIn(headers, rubric) !== undefined;
     const nearly = nearMisses.some(({ meant }) => meant === 'competency' || ids.has(meant));
     if ((aboutCompetencies || nearly) && size >= 2 && size > (best?.size ?? 0)) best = { headers, nearMisses, size };
   }
   return best;
 }
 
-function reasonOf(headers: HeaderRow | undefined): string {
+/** A competency that several headers mean, so that none of them counts. */
+const twiceIn = ({ ambiguities }: HeaderRow, { competencies }: Rubric): Ambiguity | undefined =>
+  ambiguities.find(
+    ({ meant: [id], headers, taken }) =>
+      !taken && headers.length > 1 && competencies.some((competency) => competency.id === id),
+  );
+
+function reasonOf(headers: HeaderRow | undefined, rubric: Rubric): string {
   if (!headers) return 'no row has headers for a person and a competency';
+  const twice = headers.competencies.size === 0 ? twiceIn(headers, rubric) : undefined;
+  if (headers.roles.has('person') && twice) {
+    const cells = twice.headers.map(({ cell, header }) => `${a1(cell.row, cell.column)} "${header}"`).join(', ');
+    return `${cells}: a competency has one column in a table; give each period rows of its own, or map all but one to ignore`;
+  }
   const lacks = headers.roles.has('person') ? 'a competency' : 'the person';
   return `row ${headers.row + 1} looks like headers, but none of them is for ${lacks}`;
 }

@@ -5,7 +5,7 @@ import { texts } from './texts.ts';
 /** What an action came across: cells that hold no rating, and what is worth knowing. */
 export function showOutcome({ invalid, notices }: Outcome): void {
   const cells = invalid.map(({ address, value, reason }) =>
-    element('li', {}, element('b', {}, address), ` “${value}” ${reason}`),
+    element('li', {}, element('b', {}, address), value === '' ? ` ${reason}` : ` “${value}” ${reason}`),
   );
   const sentences = notices.map((notice) => element('li', {}, notice));
   fill(

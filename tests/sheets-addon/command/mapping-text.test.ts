@@ -17,7 +17,7 @@ const near = (header: string): NearMiss => ({
 describe('a proposal', () => {
   test('names the cell and the exact option', () => {
     expect(proposals(snapshot, [near('Grindin')])).toEqual([
-      { text: `'Q2 scores'!B1 "Grindin" may mean grinding`, option: '--map "Grindin=grinding"' },
+      { meant: 'grinding', text: `'Q2 scores'!B1 "Grindin" may mean grinding`, option: '--map "Grindin=grinding"' },
     ]);
   });
 

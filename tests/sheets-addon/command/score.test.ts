@@ -197,6 +197,28 @@ Rules set by the rubric: vague-quantifier off
     );
   });
 
+  test('offers one or the other for each competency, and says why both together are none', () => {
+    write('twice.csv', 'Name,Listening Q1,Listening Q2,Grinding Q1,Grinding Q2\nAnn,1,2,3,4\n');
+    const words = ['score', 'twice.csv', '--rubric', 'barista.rubric.json'];
+    expect(scorecard(words).stderr).toContain(
+      'perhaps add --map "Listening Q1=listening" or --map "Listening Q2=listening", ' +
+        '--map "Grinding Q1=grinding" or --map "Grinding Q2=grinding"\n',
+    );
+    const both = ['--map', 'Listening Q1=listening', '--map', 'Listening Q2=listening'];
+    expect(scorecard([...words, ...both]).stderr).toContain(
+      'scorecard: no scores found in twice.csv (B1 "Listening Q1", C1 "Listening Q2": a competency has one column in a ' +
+        'table; give each period rows of its own, or map all but one to ignore); ',
+    );
+    expect(scorecard([...words, '--map', 'Listening Q2=listening']).stdout).toContain('Ann, 2.00 weighted');
+  });
+
+  test('a blank cell that should name somebody is told without empty quotes', () => {
+    write('blank.csv', 'Name,Listening,Grinding\nAnn,1,2\n,3,4\n');
+    expect(scorecard(['score', 'blank.csv', '--rubric', 'barista.rubric.json']).stdout).toContain(
+      '\n  A3 is blank, but its row has scores; write whose they are\n',
+    );
+  });
+
   test.each([
     ['Nowhere=person', '--map: no cell of scores.csv holds "Nowhere"; write the header as it stands there'],
     ['Nowhere', '--map "Nowhere": write it as "Their header=meaning", such as "Colleague=person"'],

@@ -23,6 +23,18 @@ describe('headers that cannot all be right', () => {
     expect(found.missing.map(({ competency }) => competency)).toContain(hunter);
   });
 
+  test('two columns for every competency: no scores are found, and the reason names the first two', () => {
+    const found = detect(['Name', 'Hunting', 'Hunter orientation']);
+    expect(found.mapping.tables).toEqual([]);
+    expect(found.skipped).toEqual([
+      {
+        tab: 'id of Scores',
+        reason:
+          'B1 "Hunting", C1 "Hunter orientation": a competency has one column in a table; give each period rows of its own, or map all but one to ignore',
+      },
+    ]);
+  });
+
   test('a choice by hand settles it', () => {
     const found = detect(['Name', 'Hunting', 'Hunter orientation', 'Pipeline'], { hunting: hunter });
     expect(found.mapping.tables).toMatchObject([
