@@ -122,19 +122,23 @@ function likelyHeaders(tab: TabSnapshot, dictionary: Dictionary, rubric: Rubric)
   return best;
 }
 
-/** A competency that several headers mean, so that none of them counts. */
-const twiceIn = ({ ambiguities }: HeaderRow, { competencies }: Rubric): Ambiguity | undefined =>
-  ambiguities.find(
-    ({ meant: [id], headers, taken }) =>
-      !taken && headers.length > 1 && competencies.some((competency) => competency.id === id),
-  );
+/** The person, or every competency that there is, meant by several headers, so that none of them counts. */
+function twiceIn({ ambiguities, competencies }: HeaderRow, rubric: Rubric): Ambiguity | undefined {
+  const ids = competencies.size > 0 ? [] : rubric.competencies.map(({ id }) => id);
+  const wanted = new Set(['person', ...ids]);
+  return ambiguities.find(({ meant: [one = ''], headers, taken }) => !taken && headers.length > 1 && wanted.has(one));
+}
 
 function reasonOf(headers: HeaderRow | undefined, rubric: Rubric): string {
   if (!headers) return 'no row has headers for a person and a competency';
-  const twice = headers.competencies.size === 0 ? twiceIn(headers, rubric) : undefined;
-  if (headers.roles.has('person') && twice) {
+  const twice = twiceIn(headers, rubric);
+  if (twice) {
     const cells = twice.headers.map(({ cell, header }) => `${a1(cell.row, cell.column)} "${header}"`).join(', ');
-    return `${cells}: a competency has one column in a table; give each period rows of its own, or map all but one to ignore`;
+    const advice =
+      twice.meant[0] === 'person'
+        ? 'a table has one column for the person; put tables one under the other'
+        : 'a competency has one column in a table; give each period rows of its own';
+    return `${cells}: ${advice}, or map all but one to ignore`;
   }
   const lacks = headers.roles.has('person') ? 'a competency' : 'the person';
   return `row ${headers.row + 1} looks like headers, but none of them is for ${lacks}`;

@@ -35,6 +35,17 @@ describe('headers that cannot all be right', () => {
     ]);
   });
 
+  test('two tables side by side: no scores are found, and the reason says what to do', () => {
+    const found = detect(['Name', 'Hunting', 'Pipeline', null, 'Name', 'Hunting', 'Pipeline']);
+    expect(found.skipped).toEqual([
+      {
+        tab: 'id of Scores',
+        reason:
+          'A1 "Name", E1 "Name": a table has one column for the person; put tables one under the other, or map all but one to ignore',
+      },
+    ]);
+  });
+
   test('a choice by hand settles it', () => {
     const found = detect(['Name', 'Hunting', 'Hunter orientation', 'Pipeline'], { hunting: hunter });
     expect(found.mapping.tables).toMatchObject([
