@@ -27,6 +27,10 @@ function shownAt(moment: number, timeZone: string): number {
 export const dayIn = (date: Date, timeZone: string): string =>
   new Date(shownAt(date.getTime(), timeZone)).toISOString().slice(0, 10);
 
+/** What calendar and clock show somewhere, `2026-03-31-17-05-00`. */
+export const secondIn = (date: Date, timeZone: string): string =>
+  new Date(shownAt(date.getTime(), timeZone)).toISOString().slice(0, 19).replace(/[T:]/g, '-');
+
 /** The moment at which a day begins somewhere: what a cell with a date holds. */
 export function midnightIn(year: number, month: number, day: number, timeZone: string): Date {
   const wanted = Date.UTC(year, month - 1, day);

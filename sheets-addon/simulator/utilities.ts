@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strict } from './strict.ts';
-import { dayIn } from './time-zone.ts';
+import { dayIn, secondIn } from './time-zone.ts';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 
@@ -18,8 +18,9 @@ export function utilities(): Utilities {
       return Array.from(createHash('sha256').update(bytes).digest(), signed);
     },
     formatDate(date: Date, timeZone: string, format: string) {
-      if (format !== 'yyyy-MM-dd') throw new Error(`The simulator does not know the date format ${format}`);
-      return dayIn(date, timeZone);
+      if (format === 'yyyy-MM-dd') return dayIn(date, timeZone);
+      if (format === 'yyyy-MM-dd-HH-mm-ss') return secondIn(date, timeZone);
+      throw new Error(`The simulator does not know the date format ${format}`);
     },
   };
   return strict<Utilities>('Utilities', part);

@@ -19,14 +19,15 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
 
 const dayMilliseconds = 86_400_000;
 const epoch1904 = Date.UTC(1904, 0, 1);
-/** Day 0 of the 1900 system for days from 1 March 1900 on: it counts a 29 February 1900 that never was. */
+/** Day 0 of the 1900 system, right from 1 March 1900 on: it counts a 29 February 1900 that never was. */
 const epoch1900 = Date.UTC(1899, 11, 30);
 
-/** A date's number -> UTC midnight of its day; null where Excel shows no date (before the first or after the year 9999). */
+/**
+ * A date's number -> UTC midnight of its day; null where it is none: after the year 9999, and in the calendar's first year
+ * and before. There it is a number, such as a score, in a cell that has kept the look of a date, and formulas read it so.
+ */
 export function dateOf(serial: number, date1904: boolean): Date | null {
   const day = Math.floor(serial);
-  const last = date1904 ? 2_957_003 : 2_958_465;
-  if (day < (date1904 ? 0 : 1) || day > last) return null;
-  if (date1904) return new Date(epoch1904 + day * dayMilliseconds);
-  return new Date(epoch1900 + (day < 60 ? day + 1 : day) * dayMilliseconds);
+  if (day <= 366 || day > (date1904 ? 2_957_003 : 2_958_465)) return null;
+  return new Date((date1904 ? epoch1904 : epoch1900) + day * dayMilliseconds);
 }

@@ -67,24 +67,27 @@ describe('dates', () => {
     expect(rowsOf(cells, { styles })).toEqual([[45000, day, day, 0.5, 1.5, 3, day]]);
   });
 
-  test('around the 29 February 1900 that never was', () => {
-    const days = rowsOf(row([1, '1'], [1, '59'], [1, '61'], [1, '2958465'], [1, '2958466'], [1, '-1']), { styles });
-    expect(days).toEqual([
-      [
-        new Date(Date.UTC(1900, 0, 1)),
-        new Date(Date.UTC(1900, 1, 28)),
-        new Date(Date.UTC(1900, 2, 1)),
-        new Date(Date.UTC(9999, 11, 31)),
-        2958466,
-        -1,
-      ],
+  test('in the first year of the calendar and before are numbers, as formulas read them, and past the last day too', () => {
+    // A score typed into a cell that has kept a date's format. 366 days from 1 January 1900 on, one of which never was.
+    const typed = row(
+      [1, '2'],
+      [2, '2.5'],
+      [1, '0'],
+      [1, '-1'],
+      [1, '366'],
+      [1, '367'],
+      [1, '2958465'],
+      [1, '2958466'],
+    );
+    expect(rowsOf(typed, { styles })).toEqual([
+      [2, 2.5, 0, -1, 366, new Date(Date.UTC(1901, 0, 1)), new Date(Date.UTC(9999, 11, 31)), 2958466],
     ]);
   });
 
   test('counted from 1904', () => {
     // 43,538 + 1,462 days between the two systems = 45,000.
-    const days = rowsOf(row([1, '0'], [1, '43538']), { styles, before: '<workbookPr date1904="true"/>' });
-    expect(days).toEqual([[new Date(Date.UTC(1904, 0, 1)), new Date(Date.UTC(2023, 2, 15))]]);
+    const days = rowsOf(row([1, '3'], [1, '43538']), { styles, before: '<workbookPr date1904="true"/>' });
+    expect(days).toEqual([[3, new Date(Date.UTC(2023, 2, 15))]]);
   });
 
   test('written as ISO 8601 in a strict workbook', () => {

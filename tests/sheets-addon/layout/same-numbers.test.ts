@@ -209,4 +209,23 @@ describe('sheets of a special make, calculated anew by LibreOffice, show what th
     ]);
     expect(before.differing).toEqual([]);
   });
+
+  judgedTest('scores in cells that have kept the look of a date', async () => {
+    const rows = [
+      ['Name', 'Team', 'Period', 'Alpha', 'Beta'],
+      ['Ana', 'North', 'P1', 7001, 7002],
+      ['Bo', 'North', 'P1', 4, 3],
+    ];
+    // 1 and 2 with the style of dates: Excel shows 01.01.1900 and 02.01.1900.
+    const parts = Object.entries(partsOf(workbookOf([{ name: 'Scores', rows }]))).map(([name, text]) => [
+      name,
+      text.replace(/<c r="(\w+)"><v>700(\d)<\/v>/g, '<c r="$1" s="1"><v>$2</v>'),
+    ]);
+    const { result, differing } = await judge(packed(Object.fromEntries(parts)), tiny);
+    expect(result.people.map(({ person, scores }) => [person, ...scores.values()])).toEqual([
+      ['Ana', 1, 2],
+      ['Bo', 4, 3],
+    ]);
+    expect(differing).toEqual([]);
+  });
 });

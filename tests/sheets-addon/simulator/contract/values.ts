@@ -41,7 +41,9 @@ export const values: readonly ContractCase[] = [
       const [[value] = []] = sheet.getRange(1, 1).getValues();
       same(Object.prototype.toString.call(value), '[object Date]');
       const zone = spreadsheet.getSpreadsheetTimeZone();
-      same(Utilities.formatDate(value as GoogleAppsScript.Base.Date, zone, 'yyyy-MM-dd'), '2026-03-31');
+      const date = value as GoogleAppsScript.Base.Date;
+      same(Utilities.formatDate(date, zone, 'yyyy-MM-dd'), '2026-03-31');
+      same(Utilities.formatDate(date, zone, 'yyyy-MM-dd-HH-mm-ss'), '2026-03-31-00-00-00');
     },
   },
   {
