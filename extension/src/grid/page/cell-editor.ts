@@ -1,6 +1,7 @@
 import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
 import type { Cell } from '../view.ts';
+import { isOfWriting } from './editor-keys.ts';
 import { readNumber } from './number.ts';
 import { send } from './talk.ts';
 
@@ -90,14 +91,21 @@ export function editCell(
   box.addEventListener('blur', () => commit());
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    const way = { Enter: 'down', Tab: event.shiftKey ? 'left' : 'right' }[event.key] as Leave | undefined;
+    const isTab = event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    const way: Leave | undefined = isTab
+      ? event.shiftKey
+        ? 'left'
+        : 'right'
+      : event.key === 'Enter'
+        ? 'down'
+        : undefined;
     if (event.key === 'Escape') {
       close();
       left('stay');
     } else if (way) leave(way);
     else {
-      // Keys of the grid are the box's own while it is open.
-      event.stopPropagation();
+      // All others are for the editor around the page.
+      if (isOfWriting(event)) event.stopPropagation();
       return;
     }
     event.preventDefault();

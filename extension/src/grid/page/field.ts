@@ -2,6 +2,7 @@ import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
 import { whenLeft } from '../../page/typing.ts';
 import type { Choice, Field } from '../view.ts';
+import { isOfBox } from './editor-keys.ts';
 import { firstKey, idsElement } from './ids.ts';
 import { readNumber } from './number.ts';
 import { problemList } from './problems.ts';
@@ -51,6 +52,9 @@ function controlOf(field: Field, id: string, described: Record<string, string>):
     : element('input', { ...common, type: 'text', ...(field.kind === 'number' ? { inputmode: 'decimal' } : {}) });
   box.defaultValue = value;
   box.addEventListener('input', () => box.setCustomValidity(''));
+  (box as HTMLElement).addEventListener('keydown', (event) => {
+    if (isOfBox(event, box.value !== box.defaultValue)) event.stopPropagation();
+  });
   whenLeft(box, () => {
     const refused = commit(field, box.value);
     box.setCustomValidity(refused ?? '');

@@ -7,6 +7,7 @@ import { viewReader } from '../parts.ts';
 import type { GridView } from '../view.ts';
 import { broken, button } from './broken.ts';
 import { commitOpen, editCell, isOpen, write } from './cell-editor.ts';
+import { beforeEditorKeys } from './editor-keys.ts';
 import { paneElement } from './pane.ts';
 import { countsText, elsewhereElement, statusElement } from './status.ts';
 import { cellName, tableElement } from './table.ts';
@@ -59,13 +60,10 @@ addEventListener('compositionend', () => {
   queueMicrotask(showLater);
 });
 
-// What is being typed is written before the file is saved.
-addEventListener('keydown', beforeSave, true);
-function beforeSave(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-  if (isOpen()) commitOpen();
-  else document.activeElement?.dispatchEvent(new Event('change'));
-}
+beforeEditorKeys(() => {
+  if (!isOpen()) isWriting() && document.activeElement?.dispatchEvent(new Event('change'));
+  else if (commitOpen()) goTo(where.row, where.column);
+});
 
 addEventListener('focusout', () => queueMicrotask(showLater));
 
@@ -91,6 +89,7 @@ function show(now: GridView, goal?: string): void {
   if (words) root.querySelector('main')?.append(words);
   if (goal !== undefined) go(goal);
   takeBack();
+  arrive();
 }
 
 function showLater(): void {
@@ -109,7 +108,18 @@ function takeBack(): void {
   refused = lastRefused;
   sayStatus();
 }
-addEventListener('focus', () => afterPress(takeBack));
+
+/** Who comes to the page, or was at a part of it that is gone, is at their cell: keys would go nowhere. */
+function arrive(): void {
+  if (document.hasFocus() && document.activeElement === document.body)
+    cellAt(where.row, where.column)?.focus({ preventScroll: true });
+}
+addEventListener('focus', () =>
+  afterPress(() => {
+    takeBack();
+    arrive();
+  }),
+);
 
 function sayStatus(): void {
   if (view) document.getElementById('status')?.replaceWith(statusElement(view, refused));
@@ -275,7 +285,7 @@ function keys(event: KeyboardEvent): void {
   else if ((event.ctrlKey || event.metaKey) && event.key === '.')
     document.querySelector<HTMLElement>('#status .fix')?.click();
   else if (event.altKey && event.key === 'Enter') document.querySelector<HTMLElement>('#status .fix')?.focus();
-  else if (step && !event.altKey && !event.metaKey) goTo(...step);
+  else if (step && !event.altKey && !event.metaKey && !(event.ctrlKey && event.key.startsWith('Page'))) goTo(...step);
   else if (event.key === 'Enter' || event.key === 'F2') edit(row, column);
   else if (isPlain && (event.key === 'Delete' || event.key === 'Backspace')) {
     if (cell?.kind === 'anchor' || cell?.kind === 'floor') write(cell, row, '');
