@@ -116,6 +116,8 @@ async function write(role: string, text: string): Promise<void> {
   }
   const uri = await freeName(folder, idOf(role), format);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  // The system may not watch the folder yet, where the extension has just begun.
+  void vscode.commands.executeCommand('rubric-kit.refresh');
   if (settingsFor(uri).openAs === 'grid') await vscode.commands.executeCommand('vscode.openWith', uri, gridViewType);
   else await vscode.window.showTextDocument(uri);
 }

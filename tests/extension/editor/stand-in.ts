@@ -24,8 +24,11 @@ export interface Api {
   ): { document: Document & { uri: unknown }; change(text: string): void; close(): void };
   /** What a test puts into it stands for VS Code's own. */
   readonly window: Record<string, unknown>;
+  readonly commands: object;
+  readonly Uri: object;
   activate(context: unknown): void;
   showPreview(context: unknown, uri: unknown): Promise<void>;
+  newRubric(context: unknown): Promise<void>;
 }
 
 type Bundle = (source: string, options: object) => Promise<{ url: string; remove(): Promise<void> }>;
@@ -38,6 +41,7 @@ export function useEditor(): () => Api {
     const { bundle } = (await import(new URL('../../bench/ours.mjs', import.meta.url).href)) as { bundle: Bundle };
     const made = await bundle(
       `export { activate } from './extension/src/editor/extension.ts';
+      export { newRubric } from './extension/src/editor/new-rubric.ts';
       export { showPreview } from './extension/src/editor/preview-panel.ts'; export * from 'vscode';`,
       {
         alias: { vscode: fileURLToPath(new URL('../../bench/editor-api.mjs', import.meta.url)) },
