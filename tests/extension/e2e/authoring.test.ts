@@ -101,11 +101,9 @@ describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
     const names = () => grid.locator('[data-cell$="/0"] .text').allTextContents();
     const at = (place: string) => grid.locator(`[data-cell="${place}"]:focus`).waitFor();
     const writing = () => grid.locator('textarea.cell-input:focus').waitFor();
-    await cell('0/0').click();
-    await writing();
-    await code.inWebview(grid);
-    await page.keyboard.press('Escape');
+    // The first key works without a click.
     await at('0/0');
+    await code.inWebview(grid);
     for (let right = 0; right < 4; right++) await page.keyboard.press('ArrowRight');
     await at('0/4');
     await page.keyboard.press('Enter');
@@ -140,6 +138,29 @@ describe.each<Host>(['desktop', 'web'])('an author in the %s host', (host) => {
         .replace('    weight: 30', '    weight: 25'),
     );
     expect(commentsOf(saved('pm.rubric.yaml'))).toEqual(commentsOf(renamed));
+  });
+
+  inEditor('goes to another tab by a key in the middle of a word, and finds all words in the text', async () => {
+    const { page } = code;
+    for (const [place, words] of [
+      ['[data-cell="0/5"]', 'Calls 3 partners a week.'],
+      ['#field-competency-0-0-1', 'Calls them all.'],
+    ] as const) {
+      const grid = await code.webview('[data-cell="4/0"]');
+      await grid.locator(place).click();
+      await grid.locator('textarea:focus').waitFor();
+      await code.inWebview(grid);
+      await page.keyboard.press('Control+A');
+      // As quick as it goes, and the key that leaves right behind.
+      await page.keyboard.type(words);
+      await page.keyboard.press('Alt+1');
+      await code.inText();
+      await code.save();
+      expect(saved('pm.rubric.yaml')).toContain(words);
+      await code.command('Rubric Kit: Open as Grid');
+      // Whoever comes by a key is in the table.
+      await (await code.webview('[data-cell="4/0"]')).locator('[data-cell]:focus').waitFor();
+    }
   });
 
   inEditor('moves a score in the preview and sees the verdict change', async () => {
