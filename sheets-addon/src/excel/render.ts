@@ -5,12 +5,12 @@ import { addFormats } from './conditional-format.ts';
 import { deleteParts } from './content-types.ts';
 import { addDropdowns, type MadeTabNames } from './data-validation.ts';
 import { addCharts } from './drawing.ts';
+import { keepNoteLinks, nameKeptBoxes } from './kept-notes.ts';
 import { madeSheetXml } from './made-sheet.ts';
 import { askForCalculation, markTabs, readMadeTabs, unaskForCalculation } from './made-tabs.ts';
 import { namespacesOf } from './namespaces.ts';
 import type { Package } from './package.ts';
 import { reachable, unreachable } from './reachable.ts';
-import { relationshipsPart } from './relationships.ts';
 import { deleteTabs, removeAdditions } from './remove.ts';
 import { readSheetPart } from './sheet-part.ts';
 import { splice } from './splice.ts';
@@ -21,8 +21,8 @@ import { safeTabName } from './tab-name.ts';
 import { readWorkbookPart, type Sheet } from './workbook-part.ts';
 
 /**
- * Writes a plan in place of whatever a plan wrote before. Tabs that we made keep their place, whether they are shown, and
- * their id; those that the plan no longer has go, except the Scorecard tab, whose scores are its manager's.
+ * Writes a plan in place of whatever a plan wrote before. Tabs that we made keep their place, whether they are shown, notes
+ * of somebody else, and their id; those that the plan no longer has go, except the Scorecard tab, whose scores are its manager's.
  */
 export function renderPlan(parts: Package, plan: Plan): void {
   clear(parts, plan);
@@ -32,6 +32,7 @@ export function renderPlan(parts: Package, plan: Plan): void {
   const { root } = readWorkbookPart(parts);
   for (const { tab, name, part } of tabs) {
     parts.write(part, madeSheetXml(tab, styles, namespacesOf(root)));
+    nameKeptBoxes(parts, part);
     add(parts, part, { dropdowns: tab.dropdowns, formats: [], notes: notesOf(tab) }, names, styles);
     addCharts(parts, part, name, tab);
   }
@@ -57,7 +58,7 @@ function clear(parts: Package, plan: Plan): void {
   for (const { part } of again) {
     for (const style of cellStylesIn(parts.text(part))) former.cells.add(style);
     const candidates = reachable(parts, [part]);
-    parts.delete(relationshipsPart(part));
+    keepNoteLinks(parts, part);
     deleteParts(parts, unreachable(parts, candidates));
     parts.write(part, '');
   }

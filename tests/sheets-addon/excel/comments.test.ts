@@ -2,7 +2,7 @@ import { openWorkbook } from '@rubric-kit/sheets-addon/excel/workbook.ts';
 import { signed } from '@rubric-kit/sheets-addon/layout/our-note.ts';
 import { describe, expect, test } from 'vitest';
 import { partsOf } from './parts.ts';
-import { smallAdditions } from './small-plan.ts';
+import { smallAdditions, smallTab } from './small-plan.ts';
 import { packed, type SmallWorkbook, smallWorkbook } from './small-workbook.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -12,6 +12,8 @@ const note = (row: number, column: number, text = 'Rubric Kit: Hunting\n1 None\n
   column,
   text: signed(text),
 });
+
+const range = (column: number) => ({ top: 0, left: column, bottom: 0, right: column });
 
 const links = (...all: [id: string, kind: string, target: string][]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
@@ -178,5 +180,28 @@ describe('notes', () => {
       workbook.remove();
       expect(texts(workbook)).toEqual([changed]);
     });
+  });
+
+  test('of somebody on a tab that we made stay when it is written again, with their boxes and beside a chart', () => {
+    const book = { sheets: [{ xml: '<sheetData/>' }] };
+    const chart = {
+      ...{ title: 'Averages', row: 3, column: 0, width: 300, height: 200, minimum: 1, maximum: 5 },
+      ...{ categories: range(0), series: [{ name: 'North', values: range(1) }] },
+    };
+    const tab = (note?: string) =>
+      smallTab({ charts: [chart], cells: [{ text: 'Anna', ...(note === undefined ? {} : { note }) }, { number: 2 }] });
+    const workbook = openWorkbook(smallWorkbook(book));
+    workbook.render({ tabs: [tab('Talk to Anna')], additions: [] });
+    workbook.render({ tabs: [tab()], additions: [] });
+    const once = partsOf(workbook.save());
+    expect(once['xl/comments1.xml']).toContain('Talk to Anna</t>');
+    expect(once['xl/drawings/vmlDrawing1.vml']).toContain('<x:Row>0</x:Row><x:Column>0</x:Column>');
+    const [, boxes] = /<legacyDrawing r:id="(\w+)"\/>/.exec(once['xl/worksheets/sheet2.xml'] ?? '') ?? [];
+    expect(once['xl/worksheets/_rels/sheet2.xml.rels']).toContain(`Id="${boxes}" Type="${types}/vmlDrawing"`);
+    expect(once['xl/worksheets/sheet2.xml']).toMatch(/<drawing [^>]*\/><legacyDrawing /);
+    workbook.render({ tabs: [tab()], additions: [] });
+    expect(partsOf(workbook.save())).toEqual(once);
+    workbook.remove();
+    expect(partsOf(workbook.save())).toEqual(partsOf(smallWorkbook(book)));
   });
 });

@@ -109,7 +109,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
         key: fc.constantFrom('team' as const, 'people' as const, 'rubric' as const),
         name: fc.constantFrom('Team', "Ann's", 'Sheet1', 'a/b'),
         cells: fc.array(
-          fc.record({ text: fc.string({ unit: 'binary' }), look, note: fc.constant('Rubric Kit: a note') }),
+          fc.record({ text: fc.string({ unit: 'binary' }), look, note: fc.constant(signed('Rubric Kit: a note')) }),
           { maxLength: 3 },
         ),
         dropdowns: fc.array(dropdown, { maxLength: 1 }),
