@@ -8,7 +8,10 @@ const forValidator = new Set(['$schema', '$id', 'minLength', 'minItems', 'patter
 
 /** Functions of papaparse, whole: each ends with the first brace that is one tab in. */
 const notForReading =
-  /^\tfunction (JsonToCsv|(?:Network|File|ReadableStream|DuplexStream)Streamer|newWorker|\w+ThreadReceivedMessage)\([^)]*\)\s*\{[\s\S]*?^\t\}$/gm;
+  /^\tfunction (JsonToCsv|getWorkerBlob|completeWorker|(?:Network|File|ReadableStream|DuplexStream)Streamer|newWorker|\w+ThreadReceivedMessage)\([^)]*\)\s*\{[\s\S]*?^\t\}$/gm;
+
+/** Steps of its reading, whole, for what is not asked of it here. */
+const notAsked = /^\t\tif \(_config\.(?:worker|downloadTimeout)\b[\s\S]*?^\t\t\}$/gm;
 
 /** @type {import('esbuild').Plugin} */
 export const lean = {
@@ -31,7 +34,9 @@ export const lean = {
     // A .csv is read from a text: nothing is written, streamed, fetched or handed to a worker.
     onLoad({ filter: /[\\/]papaparse[\\/]papaparse\.js$/ }, ({ path }) => ({
       loader: 'js',
-      contents: readFileSync(path, 'utf8').replaceAll(notForReading, '\tfunction $1() { notImplemented(); }'),
+      contents: readFileSync(path, 'utf8')
+        .replaceAll(notForReading, '\tfunction $1() { notImplemented(); }')
+        .replaceAll(notAsked, ''),
     }));
     // Of this library the formatter is used.
     onLoad({ filter: /[\\/]jsonc-parser[\\/]lib[\\/]esm[\\/]main\.js$/ }, () => ({
