@@ -54,6 +54,10 @@ export const levelName = (level: { readonly score: number; readonly label: strin
 export const offScale = (what: string, score: number, { lowest, highest, step }: DraftScale): string =>
   `The ${what} ${say(score)} is not on the scale. Use a score from ${say(lowest)} to ${say(highest)}${step === 0.5 ? ' in steps of 0.5' : ''}.`;
 
+/** What a score has to be that somebody should stand below, at the end of a message. */
+export const aboveLowest = ({ lowest, highest }: DraftScale): string =>
+  `from ${say(lowest)} to ${say(highest)}. Use a score above ${say(lowest)} and up to ${say(highest)}.`;
+
 /** The levels as messages list them. */
 export const levelsInWords = (levels: readonly { readonly score: number; readonly label: string }[]): string =>
   listed(levels.map(levelName), 10);

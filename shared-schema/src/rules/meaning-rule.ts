@@ -25,8 +25,8 @@ export const meaningRule = (
   severity,
   check(rubric) {
     const findings: Finding[] = [];
-    check(rubric, (path, message, { mark, fix, related } = {}) => {
-      findings.push({ path, message, ...(mark && { mark }), ...(fix && { fix }), ...(related && { related }) });
+    check(rubric, (path, message, aside) => {
+      findings.push({ path, message, ...aside } as Finding);
     });
     return findings;
   },

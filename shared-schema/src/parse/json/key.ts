@@ -76,6 +76,10 @@ function readName(reader: Cursor, start: number): string | undefined {
   }
   const junk = /^[^,}\]{["]+/.exec(line)?.[0] ?? line.charAt(0);
   reader.at += junk.length;
-  fault(reader, 'key', `${quoted(junk)} is not a key. Write "key": value.`, start, start + junk.trimEnd().length);
+  const decimal = /\d+,\d+\s*$/.exec(text.slice(startOfLine(text, start), reader.at))?.[0].trimEnd();
+  const [rule, message] = decimal
+    ? ['number', `A decimal number has a point: ${decimal.replace(',', '.')}.`]
+    : ['key', `${quoted(junk)} is not a key. Write "key": value.`];
+  fault(reader, rule, message, start, start + junk.trimEnd().length);
   return undefined;
 }

@@ -1,13 +1,6 @@
 import { maxDepth } from '../limits.ts';
+import { backslash, colon, comma, openList, openObject, quote, space } from './codes.ts';
 import { endOfString } from './skip.ts';
-
-const space = 32;
-const quote = 34;
-const colon = 58;
-const backslash = 92;
-const comma = 44;
-const openList = 91;
-const openObject = 123;
 
 /** What there is in a value. */
 export interface Count {

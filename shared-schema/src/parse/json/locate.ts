@@ -2,14 +2,8 @@ import type { Place } from '../document.ts';
 import type { Path, Span } from '../position.ts';
 import { below, placesOf, type Wanted, wanted } from '../wanted.ts';
 import { closesBare } from './bare.ts';
+import { closeList, closeObject, comma, openList, openObject, quote } from './codes.ts';
 import { closesNested, endOfString } from './skip.ts';
-
-const quote = 34;
-const comma = 44;
-const openList = 91;
-const closeList = 93;
-const openObject = 123;
-const closeObject = 125;
 
 /**
  * The places of parts of a valid JSON text without a key that stands twice, in one pass that goes into an object or list

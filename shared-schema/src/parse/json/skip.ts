@@ -1,4 +1,4 @@
-const backslash = 92;
+import { backslash } from './codes.ts';
 
 /** The offset after the string that begins at this quote, in a valid JSON text. */
 export function endOfString(text: string, start: number): number {

@@ -67,6 +67,10 @@ function readText(reader: Reader): unknown {
       fault(reader, 'empty', 'The file is empty. Begin with { "schemaVersion": 1 }.', 0, 0);
     return absent;
   }
+  if (/[\w#-]/.test(letterAt(reader)) && /^\ufeff?[\w-]+:\s/m.test(text)) {
+    fault(reader, 'format', 'This looks like YAML. Name the file .rubric.yaml, or write JSON.');
+    return absent;
+  }
   while (startsCloser(reader)) reportExtraCloser(reader);
   const value = readValue(reader, '', -1, -1, startsMember(text, reader.at) ? '}' : undefined);
   skipSpace(reader);

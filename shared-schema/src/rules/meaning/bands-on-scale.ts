@@ -1,3 +1,4 @@
+import { aboveLowest } from '../draft-scale.ts';
 import { scaleRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
@@ -18,15 +19,13 @@ bands:
 
 /** Both bands cut the scale into parts that have scores in them. */
 export const bandsOnScale = scaleRule('bands-on-scale', (rubric, report, scale) => {
-  const lowest = say(scale.lowest);
-  const highest = say(scale.highest);
   const hold = (field: 'weakBelow' | 'strongFrom', whenLow: string, whenHigh: string, verb: string, band: string) => {
     const score = rubric.bands?.[field];
     if (score === undefined || (score > scale.lowest && score <= scale.highest)) return;
     const who = score > scale.highest ? whenHigh : whenLow;
     report(
       ['bands', field],
-      `${who} ${verb} ${say(score)}, so ${who.toLowerCase()} is ${band}, on a scale from ${lowest} to ${highest}. Use a score above ${lowest} and up to ${highest}.`,
+      `${who} ${verb} ${say(score)}, so ${who.toLowerCase()} is ${band}, on a scale ${aboveLowest(scale)}`,
     );
   };
   hold('weakBelow', 'Nobody', 'Everybody', 'is below', 'weak');

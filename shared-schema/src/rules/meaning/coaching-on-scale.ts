@@ -1,4 +1,5 @@
 import { eachCompetency } from '../draft-competency.ts';
+import { aboveLowest } from '../draft-scale.ts';
 import { scaleRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
 import { say } from '../say.ts';
@@ -40,16 +41,14 @@ competencies:
 };
 
 /** Every coaching step applies to a score that somebody can have. */
-export const coachingOnScale = scaleRule('coaching-on-scale', (rubric, report, { lowest, highest }) => {
+export const coachingOnScale = scaleRule('coaching-on-scale', (rubric, report, scale) => {
+  const { lowest, highest } = scale;
   eachCompetency(rubric, ({ coaching }, path) => {
     coaching?.forEach((step, index) => {
       const below = step?.below;
       if (below === undefined || (below > lowest && below <= highest)) return;
       const who = below > highest ? `${say(below)} is above the scale` : `No score is below ${say(below)} on the scale`;
-      report(
-        [...path, 'coaching', index, 'below'],
-        `${who}, which goes from ${say(lowest)} to ${say(highest)}. Use a score above ${say(lowest)} and up to ${say(highest)}.`,
-      );
+      report([...path, 'coaching', index, 'below'], `${who}, which goes ${aboveLowest(scale)}`);
     });
   });
 });

@@ -3,7 +3,7 @@ import { indexById, lostIds } from '../each-id.ts';
 import { isWhole } from '../each-item.ts';
 import { meaningRule } from '../meaning-rule.ts';
 import type { RuleWords } from '../rule.ts';
-import { quoted, say } from '../say.ts';
+import { listed, quoted, say } from '../say.ts';
 
 export const about: RuleWords = {
   why: 'Weights are shares in per cent: only when they sum to 100 does everybody read the same weighted score in them.',
@@ -75,8 +75,13 @@ export const weightsSum = meaningRule('weights-sum', (rubric, report) => {
   });
   // A competency that stands twice is told as that, and its weight goes with it.
   if (Number.isNaN(own) || (twice && isFull(own - twice))) return;
+  const path = ['competencies', competencies.length - 1, 'weight'];
+  if (own > 0.9 && own < 1.1) {
+    const shares = competencies.map(({ weight = 0 }) => say(weight * 100));
+    return report(path, `Weights are shares of 100, not of 1. Write ${listed(shares, 99)}.`);
+  }
   // Any of the weights may be the wrong one. The last is where a person who adds them up arrives.
-  if (!hold(['competencies', competencies.length - 1, 'weight'], 'The weights', own)) return;
+  if (!hold(path, 'The weights', own)) return;
   if (lostIds(competencies)) return;
   let usual: Map<string | undefined, number | undefined> | undefined;
   rubric.profiles?.forEach((profile, index) => {

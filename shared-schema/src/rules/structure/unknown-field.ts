@@ -22,9 +22,13 @@ export const unknownField = structureRule('unknown-field', ['additionalPropertie
   const { about = '', meant } = mistake;
   const path = [...mistake.path, about];
   const message = `${quoted(about)} is not a field of ${objectName(mistake, withArticle)}. `;
-  return meant === undefined
-    ? { path, mark: 'key', message: message + advice(mistake, about) }
-    : { path, mark: 'key', message: `${message}Did you mean "${meant}"?`, fix: renameTo(path, meant) };
+  return {
+    path,
+    mark: 'key',
+    ...(meant === undefined
+      ? { message: message + advice(mistake, about) }
+      : { message: `${message}Did you mean "${meant}"?`, fix: renameTo(path, meant) }),
+  };
 });
 
 /** What there is already, where the field belongs if it is one of another object, or what there is instead. */

@@ -1,4 +1,5 @@
 import type { Format } from '../../parse/document.ts';
+import { quoted as inQuotes } from '../say.ts';
 import type { Mistake } from './mistake.ts';
 import type { Field, PartText } from './part-text.ts';
 
@@ -20,10 +21,7 @@ export function partName({ path, key }: Mistake): string {
 export const fieldNames = (part: PartText | undefined): string[] => [...(part?.fields.keys() ?? [])];
 
 /** Text from a file in a message: on one line, and cut where it is long. */
-export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return `"${line.length > 60 ? `${line.slice(0, 57)}...` : line}"`;
-}
+export const quoted = (text: string): string => inQuotes(text.replace(/\s+/g, ' '));
 
 /** A field as it is written in the file: `target: 3` or `"target": 3`. */
 export function written(name: string, value: string | number, format: Format): string {

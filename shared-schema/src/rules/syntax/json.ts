@@ -3,6 +3,13 @@ import { type SyntaxRuleText, syntaxRule } from './syntax-rule.ts';
 /** Faults that are shown in JSON. */
 export const jsonSyntaxRules: readonly SyntaxRuleText[] = [
   syntaxRule(
+    'format',
+    'json',
+    'By the end of its name a file says what it is written in.',
+    'id: bakery\ntitle: Bakery\n',
+    '{ "id": "bakery", "title": "Bakery" }\n',
+  ),
+  syntaxRule(
     'unclosed',
     'json',
     'What is opened and never closed swallows all that follows it.',

@@ -58,7 +58,15 @@ const single: readonly (readonly [name: string, rule: string, source: string, me
     'A key is missing before this value. Write "key": before it.',
     { b: 2 },
   ],
-  ['a number as a key', 'syntax-key', '{"a": 2,«5»}', '"5" is not a key. Write "key": value.', { a: 2 }],
+  ['a number as a key', 'syntax-key', '{"a": 2, «5»}', '"5" is not a key. Write "key": value.', { a: 2 }],
+  ['a decimal comma', 'syntax-number', '{"a": 12,«5»}', 'A decimal number has a point: 12.5.', { a: 12 }],
+  [
+    'a decimal comma before a member',
+    'syntax-number',
+    '{\n  "a": 0,«25» ,\n  "b": [1,5]\n}',
+    'A decimal number has a point: 0.25.',
+    { a: 0, b: [1, 5] },
+  ],
   [
     'a key twice',
     'syntax-duplicate-key',
@@ -364,6 +372,32 @@ describe('several mistakes in JSON', () => {
       'syntax-comma',
       'syntax-quote',
     ]);
+  });
+});
+
+describe('YAML in a file whose name says JSON is one fault, where it begins', () => {
+  test.each([
+    ['«i»d: bakery\ntitle: Bakery\naliases: [one, two]\n'],
+    ['\n«#» Our bakery: the "best"\n\nid: bakery\n'],
+    ['«-»--\nid: bakery\n'],
+    ['\ufeff«s»chemaVersion: 1\n'],
+    ['«s»cale:\n  levels:\n    - { score: 1, label: Starts }\n'],
+    ['«-» id: bakery\nrubric: x\n'],
+  ])('%j', (source) => {
+    const { text, span } = marked(source);
+    const message = 'This looks like YAML. Name the file .rubric.yaml, or write JSON.';
+    expect(parse(text, 'json').faults).toEqual([{ rule: 'syntax-format', message, span }]);
+  });
+
+  test.each([
+    ['{\n  "title": "Bakery\nnote: more",\n}'],
+    ['true'],
+    ['"id": "bakery"'],
+    ['{ title: "Bakery" }'],
+    ['hello'],
+  ])('and %j is something else', (text) => {
+    const rules = parse(text, 'json').faults.map(({ rule }) => rule);
+    expect(rules).not.toContain('syntax-format');
   });
 });
 

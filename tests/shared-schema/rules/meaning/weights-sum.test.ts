@@ -19,6 +19,20 @@ describe('of the rubric', () => {
     ]);
   });
 
+  test('as fractions of 1: what each is as a share of 100', () => {
+    expect(of(0.3, 0.25, 0.2, 0.15, 0.1)).toEqual([
+      '/competencies/4/weight Weights are shares of 100, not of 1. Write 30, 25, 20, 15 and 10.',
+    ]);
+    // Three thirds, cut short: 0.99.
+    expect(of(0.33, 0.33, 0.33)).toEqual([
+      '/competencies/2/weight Weights are shares of 100, not of 1. Write 33, 33 and 33.',
+    ]);
+    // Nobody means shares of 2.
+    expect(of(1, 1)).toEqual([
+      '/competencies/1/weight The weights sum to 2, 98 short of 100. Add 98 to one or more of them.',
+    ]);
+  });
+
   test('decimals that binary fractions miss are 100', () => {
     // 0.1 + 0.2 is 0.30000000000000004 in binary; so is the sum of these.
     expect(of(33.3, 33.3, 33.4)).toEqual([]);
