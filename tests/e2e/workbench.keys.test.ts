@@ -8,6 +8,7 @@ import {
   eventually,
   focused,
   openPage,
+  place,
   type Stage,
   select,
   serveExample,
@@ -73,6 +74,34 @@ describe('what is typed lands in the cell that is selected', () => {
     await enter(stage);
     await eventually(() => truth(stage, scores, 'R29')).toBe('two three');
     await eventually(() => unlike(stage)).toEqual([]);
+    expect(stage.faults).toEqual([]);
+  });
+
+  browserTest('when it is written in the middle of an open cell in the first moment', async () => {
+    // The library lets a second go by before it heeds where an open cell is pressed.
+    const early = {
+      newPage: async (options?: BrowserContextOptions) => {
+        const page = await browser.newPage(options);
+        await page.addInitScript(`(() => {
+          const later = setTimeout;
+          globalThis.setTimeout = (work, time, ...given) => later(work, time === 1000 ? 3e8 : time, ...given);
+        })()`);
+        return page;
+      },
+    };
+    const stage = await openPage(early, await serveExample());
+    const { page } = stage;
+    await select(stage, 'R20');
+    const { x, y, height } = await place(stage, 'R20');
+    await write(stage, '35');
+    await framesLater(stage);
+    await page.mouse.click(x + 9, y + height / 2);
+    await framesLater(stage);
+    await page.keyboard.press('ArrowLeft');
+    await write(stage, '4');
+    await enter(stage);
+    // The press is behind the 3, or before it; either way the 4 stands in this cell and not in the one beside it.
+    await eventually(() => [truth(stage, scores, 'Q20'), truth(stage, scores, 'R20')]).toEqual(['', 435]);
     expect(stage.faults).toEqual([]);
   });
 

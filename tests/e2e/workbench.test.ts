@@ -82,6 +82,10 @@ describe('a manager with the workbench', () => {
     await pointTo(stage, x + width - 9, y + height / 2, 'pointer');
     await page.mouse.click(x + width - 9, y + height / 2);
     const list = page.locator('[data-u-comp=sheets-dropdown-list]');
+    await list.getByText('N/O', { exact: true }).waitFor();
+    // All ten choices are in sight.
+    const choices = list.locator(':scope > div').last();
+    expect(await choices.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
     await list.getByText('5', { exact: true }).click();
     await eventually(() => shown(stage, scores, 'H40')).toEqual({ text: '5.0', ...strong });
     expect(truth(stage, scores, 'H40')).toBe(5);

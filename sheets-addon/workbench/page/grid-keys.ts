@@ -1,6 +1,12 @@
-import { DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type Univer } from '@univerjs/core';
+import {
+  DisposableCollection,
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type Univer,
+} from '@univerjs/core';
 import {
   DocSelectionRenderService,
+  EditingRenderController,
   IEditorBridgeService,
   IEditorService,
   IRenderManagerService,
@@ -30,6 +36,12 @@ export function openKeys(univer: Univer): GridKeys {
     kept.add(service);
     const focus = service.focus.bind(service);
     service.focus = () => void (isInBar() || focus());
+    // A press into an open cell makes the arrow keys go through its text. By itself the grid heeds it after its first second:
+    // until then they go on to the next cell, and what is typed after them lands there.
+    const controller = injector.get(EditingRenderController) as unknown as {
+      _cursorStateListener(listening: DisposableCollection): void;
+    };
+    controller._cursorStateListener(new DisposableCollection());
   };
   bridge.visible$.subscribe(keep);
   return { toCells: () => cells()?.focus() };
