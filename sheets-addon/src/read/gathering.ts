@@ -21,6 +21,8 @@ export interface Gathering {
   readonly invalid: InvalidCell[];
   /** Rows that gave at least one rating, and the competencies that each of them rated. */
   readonly rows: { readonly facts: RowFacts; readonly competencies: string[] }[];
+  /** Rows that name somebody and hold scores, none of which counts. */
+  readonly unrated: RowFacts[];
   /** Rows that sum up others: not people. */
   readonly summaries: { readonly address: string; readonly label: string; readonly scores: number }[];
 }
@@ -32,6 +34,7 @@ export const gatheringOf = (rubric: Rubric): Gathering => ({
   ratings: [],
   invalid: [],
   rows: [],
+  unrated: [],
   summaries: [],
 });
 
@@ -60,6 +63,7 @@ export function readScores(
 ): number {
   const { rubric } = gathering;
   const competencies: string[] = [];
+  const before = gathering.invalid.length;
   for (const { cell, competency, evidence } of cells) {
     const value = grid.at(cell.row, cell.column);
     const reading = readRating(typed(value, grid.tab), rubric.scale);
@@ -86,6 +90,7 @@ export function readScores(
     });
   }
   if (facts && competencies.length > 0) gathering.rows.push({ facts, competencies });
+  else if (facts && gathering.invalid.length > before) gathering.unrated.push(facts);
   return competencies.length;
 }
 

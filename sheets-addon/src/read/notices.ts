@@ -18,6 +18,7 @@ export function noticesOf(gathering: Gathering, lostTabs: readonly string[]): No
   return [
     ...lost,
     ...summaryRows(gathering, fold),
+    ...uncounted(gathering, fold),
     ...duplicates(rows, fold),
     ...withoutFact(outside, 'team'),
     ...withoutFact(rows, 'period'),
@@ -39,6 +40,19 @@ function summaryRows({ summaries }: Gathering, fold: Fold): Notice[] {
     const message = `"${first.label}"${others} sums up other rows: ${count(cells, 'cell')} not counted.`;
     return [{ address: first.address, message }];
   });
+}
+
+/** People who are not among the scored, since none of their cells holds a rating: each cell is told, and so are they. */
+function uncounted({ rows, unrated }: Gathering, fold: Fold): Notice[] {
+  const keyOf = ({ person, team }: RowFacts) => `${fold(person)}\n${fold(team)}`;
+  const scored = new Set(rows.map(({ facts }) => keyOf(facts)));
+  const unscored = unrated.filter((facts) => !scored.has(keyOf(facts)));
+  const left = groupBy(unscored, ({ person, team }) => [person, team], fold).flatMap((group) => group.slice(0, 1));
+  const [first] = left;
+  if (!first) return [];
+  const names = left.map(({ person }) => person);
+  const message = `${nameList(names)} ${names.length > 1 ? 'are' : 'is'} not scored at all: no cell holds a score that counts.`;
+  return [{ address: first.address, message }];
 }
 
 /** A row of one rater that rates a person, period and competency again. All of it counts. */

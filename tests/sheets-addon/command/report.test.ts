@@ -13,6 +13,8 @@ describe('scorecard report', () => {
     expect(stdout).toBe(
       '1 cell not counted\n' +
         '  F7 "3-4" is not a score; use 1, 1.5, 2, 2.5, 3, 3.5 or 4, or "N/O" where nothing was observed\n\n' +
+        'Worth knowing\n' +
+        '  A7 Di is not scored at all: no cell holds a score that counts.\n\n' +
         'Wrote report.html: 3 people in 2 teams.\n',
     );
     const page = readable(readFileSync(path('report.html'), 'utf8'));

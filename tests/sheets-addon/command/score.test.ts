@@ -49,6 +49,9 @@ Rules set by the rubric: vague-quantifier off
 
 1 cell not counted
   F7 "3-4" is not a score; use 1, 1.5, 2, 2.5, 3, 3.5 or 4, or "N/O" where nothing was observed
+
+Worth knowing
+  A7 Di is not scored at all: no cell holds a score that counts.
 `);
     expect(status).toBe(0);
   });

@@ -137,3 +137,20 @@ test('names that are properties of every object are names', () => {
     'S!A3 "toString" is not a profile of the rubric; constructor scored as Partner manager.',
   ]);
 });
+
+test('people of whom no cell counts, once each; not those with a rating in another row', () => {
+  const rows = [
+    ['Person', 'Team', 'Hunting'],
+    ['Ann', 'North', '3*'],
+    ['Bo', 'North', 'three'],
+    ['Bo', 'North', 3],
+    ['Cy', 'North', 'x'],
+    ['ann ', 'north', '?'],
+    ['Di', 'North', null],
+  ];
+  const snapshot = sheet(tab('S', rows));
+  const { notices } = readScorecard(snapshot, detectMapping(snapshot, rubric).mapping, rubric);
+  expect(notices).toEqual([
+    { address: 'S!A2', message: 'Ann and Cy are not scored at all: no cell holds a score that counts.' },
+  ]);
+});
