@@ -44,7 +44,7 @@ function take(data: Extract<ToGrid, { kind: 'view' }>): void {
   if (!now) return;
   refused = data.refused ?? '';
   if (refused !== '') lastRefused = refused;
-  const goal = received(now.version, data.answered, refused !== '');
+  const goal = received(now, data.answered, refused !== '');
   if (isOpen() || isComposing || (now.broken && isWriting())) {
     later = now;
     laterGoal = goal;

@@ -1,17 +1,18 @@
 import { host } from '../../page/host.ts';
 import type { GridAction } from '../action.ts';
 import type { FromGrid } from '../message.ts';
+import type { GridView } from '../view.ts';
+import { type Asked, followed } from './followed.ts';
 
-/** A change that is asked for, and where the person wants to be when it has been made: a cell or a key. */
-interface Request {
-  readonly action: GridAction;
-  readonly goal?: string | undefined;
+interface Request extends Asked {
   /** The change was not made. */
   readonly refused?: (() => void) | undefined;
+  /** What the page knew of the text when it was asked for. */
+  readonly from: GridView | undefined;
 }
 
-/** The version of the text that the page shows. */
-let version = -1;
+/** What the page knows of the text. */
+let seen: GridView | undefined;
 let waiting: Request | undefined;
 const queue: Request[] = [];
 
@@ -19,13 +20,13 @@ const post = (message: FromGrid): void => host.postMessage(message);
 
 /** Asks for a change of the text, and tells if it was `refused`; one after the other, each upon the view that the one before has led to. */
 export function send(action: GridAction, goal?: string, refused?: () => void): void {
-  queue.push({ action, goal, refused });
+  queue.push({ action, goal, refused, from: seen });
   next();
 }
 
 /** A view has come: `answered` where it is the answer to a change. Gives the goal of that change, if it was made. */
-export function received(newVersion: number, answered: boolean, isRefused: boolean): string | undefined {
-  version = newVersion;
+export function received(now: GridView, answered: boolean, isRefused: boolean): string | undefined {
+  seen = now;
   if (!answered) return undefined;
   const request = waiting;
   waiting = undefined;
@@ -42,7 +43,12 @@ export function received(newVersion: number, answered: boolean, isRefused: boole
 function next(): void {
   if (waiting) return;
   waiting = queue.shift();
-  if (waiting) post({ kind: 'action', version, action: waiting.action });
+  if (!waiting) return;
+  const { from } = waiting;
+  const asked = from && seen ? followed(waiting, from, seen) : waiting;
+  waiting = { ...waiting, ...asked };
+  // What cannot be made any more is refused as what comes too late: no text has this version.
+  post({ kind: 'action', version: asked && seen ? seen.version : -1, action: waiting.action });
 }
 
 export const ready = (): void => post({ kind: 'ready' });

@@ -1,5 +1,10 @@
 import type { Cell, GridView } from '../view.ts';
-import type { Place } from './where.ts';
+
+/** A cell of the table. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Where a competency is now, wherever the text has moved it to; undefined where it is gone. */
 export function rowIn(now: GridView, before: GridView | undefined, row: number): number | undefined {

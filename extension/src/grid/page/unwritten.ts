@@ -1,6 +1,6 @@
 import { element } from '../../page/element.ts';
 import { t } from '../../page/host.ts';
-import type { Place } from './where.ts';
+import type { Place } from './target.ts';
 
 /** Words that the text has not taken. */
 export interface Unwritten {

@@ -1,12 +1,6 @@
 import { host } from '../../page/host.ts';
 import type { GridView, Pane } from '../view.ts';
 
-/** A cell of the table. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Where the person is; kept while the tab is hidden. */
 export const where: { row: number; column: number; pane: Pane['id'] } = {
   row: 0,
