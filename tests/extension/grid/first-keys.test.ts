@@ -43,6 +43,23 @@ describe('the grid', () => {
   });
 });
 
+describe('the answer to what was done in the grid', () => {
+  browserTest('takes the keys from nobody who has gone to the text before it came', async () => {
+    const { page, text: now } = await open(text);
+    const add = page.getByRole('button', { name: '+ Competency' });
+    await page.evaluate('document.hasFocus = () => false');
+    await add.click();
+    await expect.poll(now).not.toBe(text);
+    await page.locator('[data-cell="2/0"]').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('+ Competency');
+    await page.evaluate('delete document.hasFocus');
+    await add.click();
+    await page.locator('[data-cell="3/0"]').waitFor();
+    expect(await at(page)).toBe('1/0');
+    await page.close();
+  });
+});
+
 describe('while a cell is being written in', () => {
   browserTest('a key that saves writes what is typed first, and is heard by the editor', async () => {
     const { page, text: now } = await open(text);

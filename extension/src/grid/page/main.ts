@@ -87,7 +87,8 @@ function show(now: GridView, goal?: string): void {
   }
   const words = now.broken && unwrittenElement();
   if (words) root.querySelector('main')?.append(words);
-  if (goal !== undefined) go(goal);
+  // Who has gone to the text meanwhile keeps the keys there.
+  if (goal !== undefined && document.hasFocus()) go(goal);
   takeBack();
   arrive();
 }
