@@ -46,16 +46,27 @@ test('SIGKILL at random moments during 100 saves leaves a whole file, no older t
     const tab = (await post('workbook', {})).tabs[1]?.id ?? -1;
     let confirmed = savedCount(path);
     let last = confirmed;
+    let duration = 0;
+    let isEnough: () => void = () => undefined;
+    const enough = new Promise<void>((resolve) => {
+      isEnough = resolve;
+    });
+    // Saves go on beyond it, so that the end comes within one of them, however fast the machine is.
+    const least = last + 1 + Math.floor(Math.random() * 15);
     const saving = (async () => {
       for (;;) {
+        if (confirmed === least) isEnough();
         last++;
         tried++;
+        const began = performance.now();
         await post('edit', { edit: { kind: 'cells', tab, cells: [{ ...place, input: last }] }, have: 0 });
         await post('save', { have: 0 });
         confirmed = last;
+        duration = performance.now() - began;
       }
-    })().catch(() => undefined);
-    await wait(100 + Math.random() * 1500);
+    })().catch(isEnough);
+    await enough;
+    await wait(Math.random() * duration);
     const gone = once(server, 'exit');
     server.kill('SIGKILL');
     await Promise.all([gone, saving]);
